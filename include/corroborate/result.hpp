@@ -106,8 +106,8 @@ namespace detail {
 /// One of two values: a union where both copy trivially, so that the result does too; else both.
 template <class T, class E, bool = std::is_trivially_copyable_v<T> && std::is_trivially_copyable_v<E>>
 struct either {
-    constexpr explicit either(T v) : value(std::move(v)), has_value(true) {}
-    constexpr explicit either(E e, int) : failure(std::move(e)), has_value(false) {}
+    constexpr explicit either(T held) : value(std::move(held)), has_value(true) {}
+    constexpr explicit either(E failed, int) : failure(std::move(failed)), has_value(false) {}
     union {
         T value;
         E failure;
@@ -117,8 +117,8 @@ struct either {
 
 template <class T, class E>
 struct either<T, E, false> {
-    constexpr explicit either(T v) : value(std::move(v)), has_value(true) {}
-    constexpr explicit either(E e, int) : failure(std::move(e)), has_value(false) {}
+    constexpr explicit either(T held) : value(std::move(held)), has_value(true) {}
+    constexpr explicit either(E failed, int) : failure(std::move(failed)), has_value(false) {}
     T value{};
     E failure{};
     bool has_value;

@@ -1,0 +1,23 @@
+# The house: one row for each floor, headers from left to right. A header includes only floors below
+# it and its neighbours to the left. A name that ends in "/" is a folder, whose headers may include
+# one another. tests/floors.cmake checks it; the first five floors are corroborate::core.
+set(floors
+    "result fixed_string rational numeral domain interval date"
+    "hedge amount policy policies reading words"
+    "name unit measure scope source vocabulary vocabulary_builder"
+    "topic claim resolved"
+    "order verdict slip compare"
+    "disagreements consensus clusters series sums dossier views"
+    "text/"
+    "format explain"
+    "io/ report/")
+list(SUBLIST floors 0 5 core)
+string(REPLACE ";" " " core "${core}")
+separate_arguments(core)
+
+# Sets `selected` to those of `headers` that belong to the core.
+function(corroborate_select_core headers selected)
+    string(REPLACE ";" "|" names "version;fwd;${core}")
+    list(FILTER headers INCLUDE REGEX "/include/corroborate/(${names})\\.hpp$")
+    set(${selected} "${headers}" PARENT_SCOPE)
+endfunction()

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Installs what the examples need, builds them and runs the founding case.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source .ci/common.sh
+
+build() {
+    cmake -S . -B build/examples -G Ninja -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O1 \
+        -DCORROBORATE_BUILD_TESTS=OFF
+    cmake --build build/examples -j "$(nproc)"
+}
+
+stage "packages" install_missing g++ cmake ninja-build libfmt-dev librange-v3-dev
+stage "build" build
+
+echo
+build/examples/examples/founding_case
+
+# The program on data goes here.

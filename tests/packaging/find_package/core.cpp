@@ -1,0 +1,3 @@
+#include <corroborate/version.hpp>
+
+int main() { return CORROBORATE_VERSION_MAJOR; }

@@ -1,0 +1,4 @@
+#include <corroborate/corroborate.hpp>
+#include <fmt/format.h>
+
+int main() { fmt::print("corroborate {}\n", CORROBORATE_VERSION_MAJOR); }

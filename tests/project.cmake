@@ -1,0 +1,63 @@
+# Tests of the project itself: scripts that run the compiler or CMake.
+find_program(BASH bash REQUIRED)
+mark_as_advanced(BASH)
+set(here "${CMAKE_CURRENT_SOURCE_DIR}")
+
+add_test(NAME floors COMMAND "${CMAKE_COMMAND}" -P "${here}/floors.cmake")
+
+if(CORROBORATE_CORE_ONLY)
+    return()
+endif()
+
+# The compiler as it would be called for a user of corroborate::corroborate.
+set(dirs "$<TARGET_PROPERTY:corroborate,INTERFACE_INCLUDE_DIRECTORIES>")
+separate_arguments(flags NATIVE_COMMAND "${CMAKE_CXX_FLAGS}")
+set(compile "${CMAKE_CXX_COMPILER}" -std=c++20 ${flags} "-I$<JOIN:${dirs},;-I>")
+
+file(GLOB misuses CONFIGURE_DEPENDS "${here}/compile_fail/*.cpp")
+foreach(file IN LISTS misuses)
+    cmake_path(GET file STEM name)
+    add_test(NAME misuse.${name}
+        COMMAND "${BASH}" "${here}/compile_fail/check.sh" "${file}" "${compile}"
+        COMMAND_EXPAND_LISTS)
+endforeach()
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^12\\.")
+    add_test(NAME include_cost
+        COMMAND "${BASH}" "${here}/include_cost.sh" gates "${compile}"
+        COMMAND_EXPAND_LISTS)
+    set_tests_properties(include_cost PROPERTIES SKIP_RETURN_CODE 77)
+endif()
+
+if(NOT CORROBORATE_SLOW_TESTS)
+    return()
+endif()
+
+function(add_slow_test name script)
+    add_test(NAME ${name} COMMAND "${BASH}" "${here}/${script}" ${ARGN})
+    set_tests_properties(${name} PROPERTIES
+        LABELS slow
+        RUN_SERIAL ON
+        TIMEOUT 3600
+        SKIP_RETURN_CODE 77
+        ENVIRONMENT "CORROBORATE_DATA=${data};CMAKE=${CMAKE_COMMAND}")
+endfunction()
+
+# Each of these configures, builds and tests a preset, where the compiler after it works.
+foreach(preset IN ITEMS
+        "clang-16 clang++-16"
+        "clang-19 clang++-19"
+        "clang-19-libc++ clang++-19 -stdlib=libc++"
+        "asan clang++-19 -fsanitize=address,undefined"
+        "no-exceptions g++-12"
+        "release g++-12")
+    separate_arguments(preset)
+    list(GET preset 0 name)
+    add_slow_test(preset.${name} preset.sh ${preset})
+endforeach()
+
+add_slow_test(tidy tidy.sh "${PROJECT_BINARY_DIR}")
+foreach(consumer IN ITEMS find_package subproject)
+    add_slow_test(packaging.${consumer} packaging/${consumer}.sh
+        "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
+endforeach()

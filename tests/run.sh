@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs what is missing, checks the format, builds everything and runs the fast tests.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source .ci/common.sh
+
+check_format() {
+    if ! command -v clang-format-19 >/dev/null; then
+        echo "clang-format-19 is not here: not checked"
+        return
+    fi
+    find include tests examples benchmarks \( -name '*.hpp' -o -name '*.cpp' \) -print0 |
+        xargs -0 clang-format-19 --dry-run --Werror
+}
+configure() {
+    if command -v g++-12 >/dev/null; then
+        cmake --preset dev
+    else
+        cmake --preset dev -DCMAKE_CXX_COMPILER="${CXX:-c++}"
+    fi
+}
+build() {
+    cmake --build --preset dev -j "$(nproc)" --target all all_verify_interface_header_sets
+}
+
+stage "packages" install_missing g++-12 cmake ninja-build libfmt-dev librange-v3-dev doctest-dev \
+    clang-format-19
+stage "format" check_format
+stage "configure" configure
+stage "build, and each header alone" build
+if command -v g++-12 >/dev/null; then
+    stage "lines that each header includes" tests/include_cost.sh table
+fi
+ctest --preset dev -j "$(nproc)"
