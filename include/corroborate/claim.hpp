@@ -119,7 +119,11 @@ namespace detail {
 /// What the vocabulary and the claim together say of its measure: kind and unit are settled.
 [[nodiscard]] constexpr measure_facts settled(const measure_facts& known, const amount& said, const details& about, const vocabulary& v) noexcept {
     measure_facts f = known;
-    if (about.unit.is_said()) { f.unit = about.unit.resolve(v); }
+    if (about.unit.is_said()) {
+        f.unit = about.unit.resolve(v);
+    } else if (said.hedge() == hedge::percent && f.unit.is_none()) {
+        f.unit = units::percent; // the words say it
+    }
     if (about.kind != said_kind::unsaid) {
         f.kind = about.kind == said_kind::real ? number_kind::real : number_kind::count;
     } else if (!f.says_kind) {

@@ -65,6 +65,9 @@ template <class T>
 concept has_month = has_year<T> && requires(const T& t) { static_cast<unsigned>(t.month()); };
 template <class T>
 concept has_day = has_month<T> && requires(const T& t) { static_cast<unsigned>(t.day()); };
+/// "The second Monday of January" is no month.
+template <class T>
+concept has_weekday = requires(const T& t) { t.weekday(); };
 /// std::chrono::year, seen without including <chrono>: a year that is no plain number.
 template <class T>
 concept year_like = !std::convertible_to<T, int> && !has_year<T> && requires(const T& t) {
@@ -76,7 +79,7 @@ concept year_like = !std::convertible_to<T, int> && !has_year<T> && requires(con
 
 /// A calendar type of the caller's: std::chrono::year_month_day, year_month, year, or one like them.
 template <class T>
-concept calendar_date = detail::has_month<T> || detail::year_like<T>;
+concept calendar_date = (detail::has_month<T> && !detail::has_weekday<T>) || detail::year_like<T>;
 
 /// The days that a claim is about: a day, a month, a year, or from one day to another. Eight bytes.
 class period {

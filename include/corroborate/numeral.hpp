@@ -61,16 +61,23 @@ public:
     [[nodiscard]] constexpr rational written_place() const noexcept {
         return is_fraction() ? grain() : detail::scaled_by_ten(exact{1}, last_place_).unchecked();
     }
-    /// Sharp as a measured number: two significant digits or more, and the last is not zero.
+    /// Sharp as a measured number: two significant digits or more, and the last is not zero. Zeros
+    /// that only fill up places do not count: 2,500 m is as sharp as 2.5 km.
     [[nodiscard]] constexpr bool is_sharp_real() const noexcept {
-        return !is_fraction() && digits_ % 10 != 0 && (digits_ >= 10 || digits_ <= -10);
+        auto d = digits_;
+        while (!point_ && d != 0 && d % 10 == 0) { d /= 10; }
+        return !is_fraction() && d % 10 != 0 && (d >= 10 || d <= -10);
     }
 
     /// The same digits, that many decimal places further up: 5.2 times a million is 5.2 million.
     [[nodiscard]] constexpr result<numeral> shifted(int places) const noexcept {
+        if (places < -36 || places > 36) { return errc::overflow; }
         return make(digits_, last_place_ + places, denominator_, point_);
     }
-    [[nodiscard]] constexpr result<numeral> negated() const noexcept { return make(-digits_, last_place_, denominator_, point_); }
+    [[nodiscard]] constexpr result<numeral> negated() const noexcept {
+        if (digits_ == std::numeric_limits<std::int64_t>::min()) { return errc::overflow; }
+        return make(-digits_, last_place_, denominator_, point_);
+    }
 
     /// Checks that the value and the grain fit; errc::overflow else.
     [[nodiscard]] static constexpr result<numeral> make(std::int64_t digits, int last_place, std::int64_t denominator,
@@ -125,7 +132,12 @@ private:
         if (--exponent < -120) { return errc::overflow; }
     }
     const auto whole = static_cast<std::int64_t>(mantissa);
-    if (exponent == 0) { return numeral::make(negative ? -whole : whole, 0, 1, false); }
+    if (exponent == 0) {
+        for (std::int64_t ten = 10'000; ten >= 1; ten /= 10) { // beyond 2^53 whole numbers share a double
+            const std::int64_t roundest = (whole + ten / 2) / ten * ten;
+            if (static_cast<double>(roundest) == mantissa) { return numeral::make(negative ? -roundest : roundest, 0, 1, false); }
+        }
+    }
     unsigned spare = 0; // the next double is 2^(exponent - spare) away
     while ((whole << spare) < (std::int64_t{1} << 52)) { ++spare; }
     detail::uint128 scaled = static_cast<detail::uint128>(whole);
@@ -189,20 +201,26 @@ struct numeral_reader {
     constexpr result<std::int64_t> whole_part() noexcept {
         std::int64_t digits = 0;
         std::string_view mark;
-        int group = 0;
-        bool twos = false;
+        int first_group = 0; // how many digits stand before the first mark
+        int inner_group = 0; // and how many between two marks
         for (bool first = true;;) {
-            group = 0;
+            int group = 0;
             while (is_digit(peek())) {
                 if (!take_digit(digits)) { return stop(errc::overflow); }
                 ++group;
             }
             const auto next = separator();
-            if (first ? (!next.empty() && (group < 1 || group > 3)) : (group != 3 && !(group == 2 && !next.empty()))) { return stop(); }
-            if (!first && (twos ? group == 3 && !next.empty() : false)) { return stop(); }
-            if (!first && group == 2) { twos = true; }
-            if (next.empty()) { return digits; }
-            if (!first && next != mark) { return stop(); }
+            if (next.empty()) {
+                if (!first && group != 3) { return stop(); }
+                return digits;
+            }
+            if (first) {
+                if (group > 3) { return stop(); }
+                first_group = group;
+            } else {
+                if (group != (inner_group != 0 ? inner_group : group == 2 && first_group < 3 ? 2 : 3) || next != mark) { return stop(); }
+                inner_group = group;
+            }
             mark = next;
             at += next.size();
             first = false;
@@ -240,16 +258,18 @@ constexpr result<numeral> make_numeral(std::string_view text) noexcept {
         const auto below = in.whole_part();
         if (!below) { return below.error(); }
         denominator = *below;
-    } else if (in.take(".")) {
-        point = true;
-        for (; detail::numeral_reader::is_digit(in.peek()); --place) {
-            if (!in.take_digit(digits)) { return in.stop(errc::overflow); }
+    } else {
+        if (in.take(".")) {
+            point = true;
+            for (; detail::numeral_reader::is_digit(in.peek()); --place) {
+                if (!in.take_digit(digits)) { return in.stop(errc::overflow); }
+            }
         }
-    }
-    if (denominator == 1 && (in.take("e") || in.take("E"))) {
-        const auto e = in.exponent();
-        if (!e) { return e.error(); }
-        place += *e;
+        if (in.take("e") || in.take("E")) {
+            const auto e = in.exponent();
+            if (!e) { return e.error(); }
+            place += *e;
+        }
     }
     if (in.at != text.size()) { return in.stop(); }
     const auto made = numeral::make(minus ? -digits : digits, place, denominator, point);

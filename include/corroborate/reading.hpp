@@ -28,14 +28,16 @@ namespace detail {
 struct measured {
     exact n;
     exact p;
+    exact unit = 1; ///< one of what was said: 1000 for km
     bool sharp = false;
     bool count = true;
 };
 
 [[nodiscard]] constexpr measured measure_numeral(const numeral& said, const frame& f, bool percent) noexcept {
     measured m;
-    m.n = exact{said.value()} * exact{f.factor};
-    m.p = exact{percent ? said.written_place() : said.grain()} * exact{f.factor};
+    m.unit = exact{f.factor};
+    m.n = exact{said.value()} * m.unit;
+    m.p = exact{percent ? said.written_place() : said.grain()} * m.unit;
     m.count = f.domain.kind == number_kind::count;
     const rational n = m.n.unchecked();
     m.sharp = percent || (m.count ? n.is_whole() && n.num % 10 != 0 : said.is_sharp_real());
@@ -55,8 +57,9 @@ struct measured {
         const exact unit = k.small_step.value();
         return up ? ceil_to(m.n + k.small_near.value(), unit, 0) - m.n : m.n - floor_to(m.n - k.small_near.value(), unit, 0);
     }
-    if (!m.sharp) { return (exact{2} * m.p).unchecked() <= m.n.unchecked() ? m.p : m.p * k.round_step_cap.value(); }
-    const exact unit = k.sharp_step.value() * m.p;
+    const exact twice = exact{2} * m.p, unit = k.sharp_step.value() * m.p;
+    if (!twice.fits() || !unit.fits()) { return twice * unit; }
+    if (!m.sharp) { return twice.unchecked() <= m.n.unchecked() ? m.p : m.p * k.round_step_cap.value(); }
     const exact off = up ? floor_to(m.n, unit, 1) - m.n : m.n - ceil_to(m.n, unit, -1);
     return off.unchecked() < (k.sharp_near.value() * m.p).unchecked() ? off + k.sharp_extra.value() * m.p : off;
 }
@@ -87,15 +90,16 @@ struct measured {
 
 /// The same number taken as a count: in "one every 20 minutes" the 20 is as round as 20 people.
 [[nodiscard]] constexpr measured counted(measured m) noexcept {
+    const rational said = (m.n / m.unit).unchecked();
     m.count = true;
-    m.sharp = m.n.unchecked().is_whole() && m.n.unchecked().num % 10 != 0;
+    m.sharp = said.is_whole() && said.num % 10 != 0;
     return m;
 }
 
 /// The length of a step. Of a negative number up and down change places: the steps are on |n|.
 [[nodiscard]] constexpr exact length(step by, const measured& m, const policy& k, bool negative) noexcept {
     const auto at_least_half_grain = [&](exact x) { return m.count ? x : greatest(x, m.p / exact{2}); };
-    const auto at_least_half = [](exact x) { return greatest(x, rational::of(1, 2)); };
+    const auto at_least_half = [&](exact x) { return greatest(x, m.unit / exact{2}); };
     switch (by) {
     case step::none: return 0;
     case step::size: return m.n;
@@ -181,7 +185,11 @@ struct reader {
     if (said.wording() == wording::no_number) { return errc::no_number; }
     const bool percent = f.percent || said.hedge() == hedge::percent || said.hedge() == hedge::pct_change;
     detail::measured m = detail::measure_numeral(said.value(), f, percent);
-    if (said.wording() == wording::figures) { m.n = detail::scaled_by_ten(1, static_cast<int>(said.value().value().num) - 1); }
+    if (said.wording() == wording::figures) {
+        const rational places = said.value().value();
+        if (!places.is_whole() || places.sign() <= 0) { return errc::not_whole; }
+        m.n = places <= rational{19} ? detail::scaled_by_ten(1, static_cast<int>(places.num) - 1) * m.unit : exact{result<rational>{errc::overflow}};
+    }
     if (!m.n.fits() || !m.p.fits()) { return errc::overflow; }
     exact second = exact{said.upper().value()} * (said.upper_is_percent() ? m.n / exact{100} : exact{how.turn == turn::over_second ? rational{1} : f.factor});
     if (!second.fits()) { return errc::overflow; }

@@ -159,7 +159,8 @@ private:
         return false;
     }
     constexpr bool take(const statement& s, std::size_t i) {
-        if (is_blank(s.name)) { return stop(errc::nameless, i, "a statement of the vocabulary"); }
+        const bool needs_other = s.says == statement::of::part || !s.other.empty();
+        if (is_blank(s.name) || (needs_other && is_blank(s.other))) { return stop(errc::nameless, i, "a statement of the vocabulary"); }
         switch (s.says) {
         case statement::of::same: break;
         case statement::of::part: direct_.push_back({term(s, s.name), term(s, s.other)}); break;

@@ -1,0 +1,194 @@
+// A place in a text, and the few ways to move on: over spaces, and over the longest of many phrases
+// that a table offers. The one idea: look at each byte a bounded number of times, on any bytes at all.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include <corroborate/result.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+
+/// Bytes of a text, end exclusive.
+struct text_span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin >= end; }
+    [[nodiscard]] constexpr std::string_view of(std::string_view text) const noexcept {
+        return text.substr(begin < text.size() ? begin : text.size(), empty() ? 0 : end - begin);
+    }
+    friend constexpr bool operator==(const text_span&, const text_span&) noexcept = default;
+};
+
+namespace text {
+
+[[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+/// Whether a character that begins with this byte belongs to a word. Of the characters beyond ASCII
+/// those with the lead bytes C2 and E2 (spaces, dashes, signs, currencies) do not.
+[[nodiscard]] constexpr bool starts_letter(char c) noexcept {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2);
+}
+
+/// What stands between a number and the word after it, as a set of choices.
+enum gap : std::uint8_t { tight = 1, spaced = 2, hyphenated = 4, anyhow = 7 };
+
+/// The rows of one table, by first byte and the longest first: so that the first that matches is the
+/// longest. A row has at least `text`, and `where` if the gap before it matters. In `text` a space
+/// stands for a run of spaces, _ for spaces or a hyphen, and ? makes the byte before it optional.
+template <class Row>
+struct word_index {
+    const Row* rows = nullptr;
+    const std::uint16_t* first = nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
+};
+
+template <class Row, std::size_t Size>
+struct word_table {
+    std::array<Row, Size> rows{};
+    std::array<std::uint16_t, 257> first{};
+
+    consteval explicit word_table(const Row (&list)[Size]) {
+        for (const auto& row : list) { ++first[byte_of(row) + 1U]; }
+        for (std::size_t b = 0; b < 256; ++b) { first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]); }
+        std::array<std::uint16_t, 256> filled{};
+        for (const auto& row : list) {
+            const auto b = byte_of(row);
+            std::size_t at = std::size_t{first[b]} + filled[b]++;
+            for (; at > first[b] && rows[at - 1].text.size() < row.text.size(); --at) { rows[at] = rows[at - 1]; }
+            rows[at] = row;
+        }
+    }
+    [[nodiscard]] constexpr word_index<Row> index() const noexcept { return {rows.data(), first.data()}; }
+
+private:
+    static consteval std::size_t byte_of(const Row& row) { return static_cast<unsigned char>(lower(row.text.front())); }
+};
+
+struct cursor {
+    std::string_view text;
+    std::size_t at = 0;
+
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    [[nodiscard]] constexpr bool done() const noexcept { return at >= text.size(); }
+    [[nodiscard]] constexpr char peek(std::size_t ahead = 0) const noexcept { return ahead < text.size() - at ? text[at + ahead] : '\0'; }
+    [[nodiscard]] constexpr bool sees(std::string_view bytes, std::size_t ahead = 0) const noexcept {
+        return ahead <= text.size() - at && text.substr(at + ahead, bytes.size()) == bytes;
+    }
+    constexpr bool take(std::string_view bytes) noexcept {
+        if (!sees(bytes)) { return false; }
+        at += bytes.size();
+        return true;
+    }
+    [[nodiscard]] constexpr error stop(errc code = errc::syntax) const noexcept { return {code, at}; }
+
+    /// The bytes of the space at i (ASCII, no-break, en quad to hair space, narrow no-break), 0 if none.
+    [[nodiscard]] constexpr std::size_t space(std::size_t i) const noexcept {
+        if (i >= text.size()) { return 0; }
+        if (text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r')) { return 1; }
+        if (text.substr(i, 2) == "\xC2\xA0") { return 2; }
+        if (text.substr(i, 2) != "\xE2\x80" || text.size() - i < 3) { return 0; }
+        const auto last = static_cast<unsigned char>(text[i + 2]);
+        return (last >= 0x80 && last <= 0x8A) || last == 0xAF ? 3 : 0;
+    }
+    [[nodiscard]] constexpr std::size_t after_spaces(std::size_t i) const noexcept {
+        for (std::size_t n = space(i); n != 0; n = space(i)) { i += n; }
+        return i;
+    }
+    constexpr bool skip_spaces() noexcept {
+        const auto was = at;
+        at = after_spaces(at);
+        return at != was;
+    }
+    /// The bytes of the hyphen at i (ASCII, U+2010, U+2011), 0 if none.
+    [[nodiscard]] constexpr std::size_t hyphen(std::size_t i) const noexcept {
+        if (i < text.size() && text[i] == '-') { return 1; }
+        return text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x90" || text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x91" ? 3 : 0;
+    }
+    /// Moves over one hyphen or over spaces.
+    constexpr bool skip_link() noexcept {
+        if (const auto n = hyphen(at); n != 0) {
+            at += n;
+            return true;
+        }
+        return skip_spaces();
+    }
+    /// Moves over what stands before the next word, and says what it was. A comma counts as a space.
+    constexpr gap skip_gap() noexcept {
+        if (const auto n = hyphen(at); n != 0) {
+            at += n;
+            return hyphenated;
+        }
+        if (peek() == ',' && space(at + 1) != 0) { ++at; }
+        return skip_spaces() ? spaced : tight;
+    }
+
+    /// Whether a word that began before i goes on at i.
+    [[nodiscard]] constexpr bool inside_word(std::size_t i) const noexcept {
+        if (i == 0 || i >= text.size()) { return false; }
+        if (!starts_letter(text[i])) { // 5m is five million, 5m² and 5m³ are not
+            return text.substr(i, 2) == "\xC2\xB2" || text.substr(i, 2) == "\xC2\xB3";
+        }
+        std::size_t lead = i - 1;
+        for (int n = 0; n < 3 && lead > 0 && (static_cast<unsigned char>(text[lead]) & 0xC0U) == 0x80U; ++n) { --lead; }
+        return starts_letter(text[lead]);
+    }
+
+    /// Where the pattern that is matched from `at` on ends; nowhere if it does not match.
+    [[nodiscard]] constexpr std::size_t match(std::string_view pattern, bool exact_case) const noexcept {
+        std::size_t i = at;
+        for (std::size_t k = 0; k < pattern.size(); ++k) {
+            const char c = pattern[k];
+            const bool optional = k + 1 < pattern.size() && pattern[k + 1] == '?';
+            if (c == ' ' || c == '_') {
+                const auto n = c == '_' && hyphen(i) != 0 ? i + hyphen(i) : after_spaces(i);
+                if (n == i) { return nowhere; }
+                i = n;
+            } else if (i < text.size() && (exact_case ? text[i] : lower(text[i])) == c) {
+                ++i;
+            } else if (!optional) {
+                return nowhere;
+            }
+            k += optional ? 1U : 0U;
+        }
+        return inside_word(i) ? nowhere : i;
+    }
+
+    /// The longest row that matches here, and moves behind it; nullptr if none does.
+    template <class Row>
+    [[nodiscard]] constexpr const Row* longest(const word_index<Row>& table, gap before = anyhow) noexcept {
+        if (done()) { return nullptr; }
+        const auto b = static_cast<unsigned char>(lower(text[at]));
+        for (std::size_t r = table.first[b]; r < table.first[b + 1U]; ++r) {
+            const Row& row = table.rows[r];
+            bool exact_case = false;
+            if constexpr (requires { row.where; }) {
+                if ((row.where & before) == 0) { continue; }
+            }
+            if constexpr (requires { row.exact_case; }) { exact_case = row.exact_case; }
+            if (const auto end = match(row.text, exact_case); end != nowhere) {
+                at = end;
+                return &row;
+            }
+        }
+        return nullptr;
+    }
+    /// The same behind the gap that stands here; moves nowhere if none matches.
+    template <class Row>
+    [[nodiscard]] constexpr const Row* longest_after_gap(const word_index<Row>& table) noexcept {
+        const auto was = at;
+        const auto before = skip_gap();
+        const Row* const row = longest(table, before);
+        if (row == nullptr) { at = was; }
+        return row;
+    }
+};
+
+} // namespace text
+} // namespace v0
+} // namespace corroborate
