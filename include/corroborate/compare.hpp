@@ -284,10 +284,13 @@ template <class A, class B>
 }
 
 /// The verdict on two resolved claims of one kind and dimension: incomparable where their topics
-/// differ, or time or status forbids. (`holds_for` and part_of need the vocabulary: see above.)
+/// differ, or time or status forbids. (part_of needs the vocabulary: see above.) Some nanoseconds.
 [[nodiscard]] constexpr verdict compare(const resolved& a, const resolved& b) noexcept {
     const topic_ties ties{a.topic == b.topic ? tie::same : tie::none, tie::same};
-    const order_found found = find_order(ties, {.over_time = a.over_time, .as_of = a.as_of}, {.over_time = b.over_time, .as_of = b.as_of}, a.status, b.status);
+    const auto when = [](const resolved& r) {
+        return timing{.over_time = r.over_time, .says_holds_for = r.holds, .as_of = r.over_time == over_time::stock ? r.stands : r.as_of};
+    };
+    const order_found found = find_order(ties, when(a), when(b), a.status, b.status);
     return judge({a.core, a.reach}, {b.core, b.reach}, found.order, found.apart);
 }
 

@@ -125,8 +125,8 @@ namespace detail {
                                   : fmt::format("{} {} to {} {} {}", from.day, month(from), to.day, month(to), from.year);
 }
 
-/// A set in plain English: "5,001 to 5,999", "40 or more", "at most 30", "more than 2.5". `in`: the
-/// unit that the ends are written in; its name is not added.
+/// A set in plain English: "5,001 to 5,999", "40 or more", "at most 30", "more than 2.5"; that an upper
+/// end is open is said only where both are. `in`: the unit that the ends are written in, not named.
 [[nodiscard]] inline std::string to_text(const interval& i, const unit& in = {}) {
     const auto number = [&](const endpoint& e) { return to_text((exact{e.at} / exact{in.factor}).unchecked()); };
     const endpoint low = i.lower(), high = i.upper();
@@ -135,7 +135,7 @@ namespace detail {
     if (!high.is_bounded()) { return low.is_open() ? "more than " + number(low) : number(low) + " or more"; }
     if (!low.is_bounded() || (low.at == rational{0} && !low.is_open())) { return (high.is_open() ? "less than " : "at most ") + number(high); }
     if (low.is_open() && high.is_open()) { return "more than " + number(low) + " and less than " + number(high); }
-    return (low.is_open() ? "more than " : "") + number(low) + (high.is_open() ? " to less than " : " to ") + number(high);
+    return (low.is_open() ? "more than " : "") + number(low) + " to " + number(high);
 }
 
 /// "IEEE notation": "[5001, 5999]", "(40, inf)", for developers.

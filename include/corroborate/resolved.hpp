@@ -20,9 +20,11 @@ struct resolved {
     identity topic = 0;
     identity origin = 0; ///< 0: a voice of its own
     period as_of{};
+    period stands{};     ///< as_of, widened by the measure's holds_for
+    bool holds = false;  ///< whether the measure says how long its number stands
     v0::over_time over_time = v0::over_time::stock;
     v0::status status = status::observed;
-    bool live = true; ///< neither retracted nor superseded
+    bool live = true;    ///< neither retracted nor superseded
 };
 
 /// The identity of measure and scope after the vocabulary.
@@ -47,6 +49,8 @@ namespace detail {
     r.topic = topic_identity(c.measure_name(), c.about().scope, v);
     r.origin = source_identity(c.origin(), v);
     r.as_of = c.about().as_of;
+    r.stands = f.says_holds_for ? widened(r.as_of, f.holds_for) : r.as_of;
+    r.holds = f.says_holds_for;
     r.over_time = f.over_time;
     r.status = c.about().status;
     r.live = r.status != status::retracted;
