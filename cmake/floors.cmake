@@ -7,7 +7,7 @@ set(floors
     "name unit measure scope source vocabulary vocabulary_builder"
     "topic claim resolved"
     "order verdict slip compare"
-    "rows revisions disagreements consensus clusters series sums dossier views"
+    "rows revisions disagreements consensus clusters series sums dossier findings views"
     "text/"
     "format explain"
     "io/ report/")

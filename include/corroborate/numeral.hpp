@@ -101,7 +101,7 @@ private:
         return detail::scaled_by_ten(exact{digits}, place) / exact{denominator};
     }
     [[nodiscard]] constexpr exact grain_exact() const noexcept {
-        if (is_fraction()) { return exact{1} / (exact{5} * exact{denominator_}); }
+        if (is_fraction()) { return detail::scaled_by_ten(exact{1}, last_place_) / (exact{5} * exact{denominator_}); }
         int place = last_place_;
         if (!point_) {
             for (auto d = digits_; d != 0 && d % 10 == 0; d /= 10) { ++place; }

@@ -57,9 +57,12 @@ struct measured {
         const exact unit = k.small_step.value();
         return up ? ceil_to(m.n + k.small_near.value(), unit, 0) - m.n : m.n - floor_to(m.n - k.small_near.value(), unit, 0);
     }
-    const exact twice = exact{2} * m.p, unit = k.sharp_step.value() * m.p;
-    if (!twice.fits() || !unit.fits()) { return twice * unit; }
-    if (!m.sharp) { return twice.unchecked() <= m.n.unchecked() ? m.p : m.p * k.round_step_cap.value(); }
+    if (!m.sharp) {
+        const exact twice = exact{2} * m.p;
+        if (!twice.fits()) { return twice; }
+        return twice.unchecked() <= m.n.unchecked() ? m.p : m.p * k.round_step_cap.value();
+    }
+    const exact unit = k.sharp_step.value() * m.p;
     const exact off = up ? floor_to(m.n, unit, 1) - m.n : m.n - ceil_to(m.n, unit, -1);
     return off.unchecked() < (k.sharp_near.value() * m.p).unchecked() ? off + k.sharp_extra.value() * m.p : off;
 }
@@ -156,7 +159,7 @@ struct reader {
             lower = {under.unchecked(), upper.how};
             upper = {above.unchecked(), was};
         } else if (how.turn == turn::over_second) {
-            const exact a = exact{lower.at} / second * exact{f.factor}, b = exact{upper.at} / second * exact{f.factor};
+            const exact a = exact{lower.at} / second, b = exact{upper.at} / second;
             if (!a.fits() || !b.fits()) { return errc::overflow; }
             lower.at = a.unchecked();
             upper.at = b.unchecked();

@@ -38,14 +38,11 @@ struct resolved {
 
 namespace detail {
 
-[[nodiscard]] constexpr result<resolved> resolve(const claim<named>& c, const measure_facts& known, const policy& k, const vocabulary& v, said_kind as) noexcept {
-    const measure_facts f = settled(known, c.said(), c.about(), v);
-    const number_kind kind = as == said_kind::unsaid ? f.kind : as == said_kind::real ? number_kind::real : number_kind::count;
-    const auto x = read(c.said(), frame_of(f, kind, f.unit), k);
-    if (!x) { return x.error(); }
+/// The resolved form of a claim whose words have been read.
+[[nodiscard]] constexpr resolved as_resolved(const claim<named>& c, const measure_facts& f, const extent& x, const vocabulary& v) noexcept {
     resolved r;
-    r.core = x->core;
-    r.reach = x->reach;
+    r.core = x.core;
+    r.reach = x.reach;
     r.topic = topic_identity(c.measure_name(), c.about().scope, v);
     r.origin = source_identity(c.origin(), v);
     r.as_of = c.about().as_of;
@@ -55,6 +52,14 @@ namespace detail {
     r.status = c.about().status;
     r.live = r.status != status::retracted;
     return r;
+}
+
+[[nodiscard]] constexpr result<resolved> resolve(const claim<named>& c, const measure_facts& known, const policy& k, const vocabulary& v, said_kind as) noexcept {
+    const measure_facts f = settled(known, c.said(), c.about(), v);
+    const number_kind kind = as == said_kind::unsaid ? f.kind : as == said_kind::real ? number_kind::real : number_kind::count;
+    const auto x = read(c.said(), frame_of(f, kind, f.unit), k);
+    if (!x) { return x.error(); }
+    return as_resolved(c, f, *x, v);
 }
 
 } // namespace detail

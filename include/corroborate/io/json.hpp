@@ -246,6 +246,7 @@ public:
     [[nodiscard]] std::optional<fault> parse(std::string_view text, text_arena& decoded) {
         nodes_.clear();
         if (const auto bad = invalid_utf8(text); bad != std::string_view::npos) { return fault{bad, "this byte is no UTF-8"}; }
+        if (text.starts_with(byte_order_mark)) { return fault{0, "a byte-order mark can only stand at the start of a file"}; }
         if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) { return fault{0, "there is no JSON here"}; }
         detail::json_events events{text, decoded, nodes_};
         const bool well_formed = nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);

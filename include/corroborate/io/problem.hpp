@@ -46,6 +46,9 @@ struct text_place {
     return at;
 }
 
+/// What some programs write at the start of a UTF-8 file.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// Where the text stops being UTF-8 (RFC 3629: no overlong forms, no surrogates), or npos. O(n).
 [[nodiscard]] constexpr std::size_t invalid_utf8(std::string_view text) noexcept {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };

@@ -69,6 +69,12 @@ private:
     static consteval std::size_t byte_of(const Row& row) { return static_cast<unsigned char>(lower(row.text.front())); }
 };
 
+/// The table of these rows, in any order: table<numeral_word>({{"one", 1}, …}).
+template <class Row, std::size_t Size>
+[[nodiscard]] consteval word_table<Row, Size> table(const Row (&rows)[Size]) {
+    return word_table<Row, Size>{rows};
+}
+
 struct cursor {
     std::string_view text;
     std::size_t at = 0;
@@ -149,7 +155,7 @@ struct cursor {
                 const auto n = c == '_' && hyphen(i) != 0 ? i + hyphen(i) : after_spaces(i);
                 if (n == i) { return nowhere; }
                 i = n;
-            } else if (i < text.size() && (exact_case ? text[i] : lower(text[i])) == c) {
+            } else if (i < text.size() && (text[i] == c || (!exact_case && lower(text[i]) == lower(c)))) {
                 ++i;
             } else if (!optional) {
                 return nowhere;

@@ -350,7 +350,7 @@ private:
             in_.at = was;
             return true;
         }
-        if (in_.at == was) { take_next(in_, lang_, particle::article); }
+        const bool partitive = in_.at != was || take_next(in_, lang_, particle::article);
         const auto before = in_.at;
         const auto* const m = in_.skip_link() ? in_.longest(lang_.multipliers) : nullptr;
         if (m != nullptr && !m->plural && !m->suffix) {
@@ -361,7 +361,7 @@ private:
         }
         in_.at = before;
         cursor ahead = in_;
-        if (in_.at != was && ahead.skip_link() && ahead.longest(lang_.units) != nullptr) {
+        if (partitive && ahead.skip_link() && ahead.longest(lang_.units) != nullptr) {
             make_decimal();
             return true;
         }

@@ -1,0 +1,122 @@
+// A run as JSON Lines: topic by topic, an object for each compared pair and one for the topic, then
+// the pairs across topics (FORMATS.md, section 3).
+#pragma once
+
+#include <cmath>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include <corroborate/explain.hpp>
+#include <corroborate/report/selection.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace report {
+
+/// The version of the formats; topic objects name it.
+inline constexpr std::string_view format_name = "corroborate/1";
+
+namespace detail {
+
+using json = nlohmann::ordered_json;
+
+[[nodiscard]] inline json number(const rational& r) {
+    if (r.is_whole()) { return r.num; }
+    return r.approximate();
+}
+[[nodiscard]] inline json rounded(const maybe& share) {
+    if (!share.exists) { return nullptr; }
+    return std::round(share.value * 1e4) / 1e4;
+}
+[[nodiscard]] inline json text_or_null(std::string_view text) {
+    if (text.empty()) { return nullptr; }
+    return text;
+}
+
+/// The ends as decimal strings in the unit; an unbounded end is null and open.
+[[nodiscard]] inline json set_object(const std::optional<interval>& set, const unit& in) {
+    if (!set) { return nullptr; }
+    const auto end = [&](const endpoint& e) -> json {
+        if (!e.is_bounded()) { return nullptr; }
+        return exact_text((exact{e.at} / exact{in.factor}).unchecked());
+    };
+    return {{"lower", end(set->lower())}, {"upper", end(set->upper())}, {"lower_open", set->lower().is_open()}, {"upper_open", set->upper().is_open()}};
+}
+
+[[nodiscard]] inline json flags(const notes& n) {
+    json out = json::array();
+    for (std::size_t i = 0; i < note_count; ++i) { // in alphabetical order
+        if (n.has(static_cast<note>(i))) { out.push_back(name(static_cast<note>(i))); }
+    }
+    return out;
+}
+
+[[nodiscard]] inline json pair_object(const findings& f, const selection& s, const pair& p) {
+    const comparison& c = p.compared;
+    json out;
+    out["a"] = c.a().about().id;
+    out["b"] = c.b().about().id;
+    out["verdict"] = name(c.verdict);
+    out["order"] = c.order == order::none ? json(nullptr) : json(name(c.order));
+    out["literal"] = c.sets_compared ? json(name(c.literal)) : json(nullptr);
+    out["overlap"] = rounded(c.overlap);
+    out["difference"] = rounded(c.difference);
+    out["gap"] = number(c.gap);
+    out["flags"] = flags(c.notes);
+    out["why"] = text_or_null(name(c.why));
+    out["explanation"] = explain(c);
+    if (s.sensitivity) {
+        json under = json::object();
+        for (const auto* k : shipped_policies) { under[std::string{k->name()}] = name(f.compare(p.a, p.b, *k).verdict); }
+        out["under"] = std::move(under);
+    }
+    return out;
+}
+
+[[nodiscard]] inline json topic_object(const findings& f, const topic_findings& t) {
+    const auto id = [&](std::size_t claim) { return f.claims()[claim].about().id; };
+    json out;
+    out["topic"] = {{"measure", t.measure}, {"scope", text_or_null(t.scope)}};
+    out["kind"] = t.kind == number_kind::count ? "count" : "real";
+    out["unit"] = text_or_null(t.unit.name());
+    out["claims"] = t.claims.size();
+    out["live"] = t.live;
+    out["origins"] = t.origins;
+    out["agreed"] = {{"core", set_object(t.agreed.core, t.unit)}, {"reach", set_object(t.agreed.reach, t.unit)}};
+    out["best_supported"] = nullptr;
+    if (t.best_supported) {
+        json ids = json::array();
+        for (const auto claim : t.best_supported->claims) { ids.push_back(id(claim)); }
+        out["best_supported"] = {{"set", set_object(t.best_supported->set, t.unit)}, {"claims", std::move(ids)}, {"origins", t.best_supported->weight}};
+    }
+    out["tensions"] = t.disagreements.tensions;
+    out["contradictions"] = t.disagreements.contradictions;
+    out["witness"] = t.witness ? json::array({id(t.witness->first), id(t.witness->second)}) : json(nullptr);
+    out["format"] = format_name;
+    return out;
+}
+
+} // namespace detail
+
+/// Writes topic t with its pairs as lines, and shows each pair to `seen`.
+template <class Out, class Seen>
+Out jsonl(const findings& f, const selection& s, std::size_t t, Out out, Seen&& seen) {
+    const auto line = [&](const detail::json& object) {
+        const std::string text = object.dump(-1, ' ', false, detail::json::error_handler_t::replace);
+        out = std::copy(text.begin(), text.end(), out);
+        *out++ = '\n';
+    };
+    const auto write = [&](const pair& p) {
+        seen(p);
+        line(detail::pair_object(f, s, p));
+    };
+    visit_within(f, s, t, write);
+    line(detail::topic_object(f, f.topics()[t]));
+    visit_across(f, s, t, write);
+    return out;
+}
+
+} // namespace report
+} // namespace v0
+} // namespace corroborate
