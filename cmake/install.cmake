@@ -7,6 +7,10 @@ install(EXPORT corroborateCore NAMESPACE corroborate:: DESTINATION "${package_di
 if(NOT CORROBORATE_CORE_ONLY)
     install(TARGETS corroborate EXPORT corroborateAll FILE_SET HEADERS)
     install(EXPORT corroborateAll NAMESPACE corroborate:: DESTINATION "${package_dir}")
+    if(CORROBORATE_IO)
+        install(TARGETS corroborate_io EXPORT corroborateIo FILE_SET HEADERS)
+        install(EXPORT corroborateIo NAMESPACE corroborate:: DESTINATION "${package_dir}")
+    endif()
 endif()
 
 write_basic_package_version_file("${PROJECT_BINARY_DIR}/corroborateConfigVersion.cmake"

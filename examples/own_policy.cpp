@@ -12,7 +12,8 @@ constexpr co::policy newsroom = [] {
     using namespace co::terms;
     co::policy p = co::cautious;
     p[co::hedge::about].implied = within_percent(5);
-    p[co::hedge::dozens] = {.literal = {closed(number(12)), no_end()}, .implied = {closed(number(12)), closed(number(60))}};
+    p[co::hedge::dozens] = {.literal = {closed(number(12)), no_end()},
+                            .implied = {closed(number(12)), closed(number(60))}};
     return p.named("newsroom");
 }();
 
@@ -35,7 +36,9 @@ int main() {
 
     // Which verdicts hold however the words are read?
     const auto verdicts = co::under_every_policy(agency, hospital);
-    for (std::size_t i = 0; i < co::shipped_policies.size(); ++i) { fmt::print("{:>13}: {}\n", co::shipped_policies[i]->name(), verdicts.under(i)); }
+    for (std::size_t i = 0; i < co::shipped_policies.size(); ++i) {
+        fmt::print("{:>13}: {}\n", co::shipped_policies[i]->name(), verdicts.under(i));
+    }
 
     // A copy that was changed and not named says so.
     co::policy changed = co::cautious;

@@ -10,7 +10,7 @@ build() {
     cmake --build build/examples -j "$(nproc)"
 }
 
-stage "packages" install_missing g++ cmake ninja-build libfmt-dev librange-v3-dev
+stage "packages" install_missing g++ cmake ninja-build libfmt-dev librange-v3-dev nlohmann-json3-dev libcli11-dev
 stage "build" build
 
 echo

@@ -18,7 +18,8 @@ namespace {
 co::result<co::numeral> spelled(std::string text, bool& percent) {
     int places = 0;
     percent = false;
-    const std::pair<const char*, int> multipliers[] = {{" thousand", 3}, {" million", 6}, {" billion", 9}, {" lakh", 5}, {" crore", 7}, {"k", 3}};
+    const std::pair<const char*, int> multipliers[] = {
+        {" thousand", 3}, {" million", 6}, {" billion", 9}, {" lakh", 5}, {" crore", 7}, {"k", 3}};
     for (const auto& [word, p] : multipliers) {
         if (const auto at = text.find(word); at != std::string::npos) {
             places = p;
@@ -40,7 +41,8 @@ co::endpoint end(const json& set, const char* at, const char* open) {
     return set[open].get<bool>() ? co::open_at(n->value()) : co::closed_at(n->value());
 }
 
-/// The set of the list in our canonical form, cut as every set is (the list writes [1343.5, …) for people).
+/// The set of the list in our canonical form, cut as every set is (the list writes [1343.5, …) for
+/// people).
 co::interval expected(const json& set, const co::frame& f) {
     auto lower = end(set, "lower", "lower_open");
     return co::interval::make(lower, end(set, "upper", "upper_open"), f.domain.kind).value();
@@ -71,13 +73,16 @@ TEST_CASE("every worked example of the hedge list") {
                 given.upper = spelled(example["upper_numeral"], given.upper_is_percent).value();
                 given.has_upper = true;
             }
-            if (*hedge == co::hedge::figures) { given = {.value = co::numeral{6}, .has_value = true}; }
+            if (*hedge == co::hedge::figures) {
+                given = {.value = co::numeral{6}, .has_value = true};
+            }
             const auto said = co::amount::make(*hedge, given);
             REQUIRE(said);
             co::frame f;
             const bool real = example["kind"] == "real";
             f.domain.kind = real ? co::number_kind::real : co::number_kind::count;
-            f.domain.dim.of = real ? co::quantity::length : co::quantity::number; // cut at 0, as the list is
+            f.domain.dim.of =
+                real ? co::quantity::length : co::quantity::number; // cut at 0, as the list is
             f.percent = example.value("unit", "") == "%";
             if (f.percent) {
                 f.factor = co::rational::of(1, 100);
@@ -93,7 +98,10 @@ TEST_CASE("every worked example of the hedge list") {
             REQUIRE(extent);
             const auto in_unit = [&](const co::interval& i) {
                 const auto scaled = [&](co::endpoint e) {
-                    return e.is_bounded() ? co::endpoint{(co::exact{e.at} / co::exact{f.factor}).get().value(), e.how} : e;
+                    return e.is_bounded()
+                               ? co::endpoint{(co::exact{e.at} / co::exact{f.factor}).get().value(),
+                                              e.how}
+                               : e;
                 };
                 return co::interval::make(scaled(i.lower()), scaled(i.upper()), i.kind()).value();
             };

@@ -26,7 +26,7 @@ struct amount_numbers {
 class amount {
 public:
     /// "exactly 0": so that containers of amounts can be resized.
-    constexpr amount() noexcept : hedge_(v0::hedge::none), numbers_{.has_value = true} {}
+    constexpr amount() noexcept : numbers_{.has_value = true}, hedge_(v0::hedge::none) {}
 
     /// A bare constant: amount{20'000}, amount{2.5}.
     template <class N>
@@ -34,7 +34,10 @@ public:
     consteval amount(N number) : amount(numeral{number}) {}
     /// A bare number.
     constexpr amount(const numeral& bare) noexcept
-        : hedge_(!bare.is_fraction() ? v0::hedge::bare_round : bare.value().den == 3 ? v0::hedge::third : v0::hedge::quarter), numbers_{.value = bare, .has_value = true} {}
+        : numbers_{.value = bare, .has_value = true},
+          hedge_(!bare.is_fraction()     ? v0::hedge::bare_round
+                 : bare.value().den == 3 ? v0::hedge::third
+                                         : v0::hedge::quarter) {}
 
     /// The pattern with its numbers: errc::missing_number, too_many_numbers, reversed_range,
     /// negative_tolerance where they do not fit the words.
@@ -44,7 +47,9 @@ public:
         case numbers::nothing:
         case numbers::fixed:
             if (given.has_upper) { return errc::too_many_numbers; }
-            if (given.has_value && (r.own.den == 0 || given.value.value() != own(r).value())) { return errc::too_many_numbers; }
+            if (given.has_value && (r.own.den == 0 || given.value.value() != own(r).value())) {
+                return errc::too_many_numbers;
+            }
             break;
         case numbers::one:
         case numbers::unit:
@@ -53,9 +58,15 @@ public:
             break;
         case numbers::two:
             if (!given.has_value || !given.has_upper) { return errc::missing_number; }
-            if (r.modifier == modifier::between && given.upper.value() < given.value.value()) { return errc::reversed_range; }
-            if (r.modifier == modifier::plus_minus && given.upper.value().sign() < 0) { return errc::negative_tolerance; }
-            if (r.modifier == modifier::fraction && given.upper.value().sign() <= 0) { return errc::zero_division; }
+            if (r.modifier == modifier::between && given.upper.value() < given.value.value()) {
+                return errc::reversed_range;
+            }
+            if (r.modifier == modifier::plus_minus && given.upper.value().sign() < 0) {
+                return errc::negative_tolerance;
+            }
+            if (r.modifier == modifier::fraction && given.upper.value().sign() <= 0) {
+                return errc::zero_division;
+            }
             break;
         case numbers::set: return errc::missing_number;
         }
@@ -70,13 +81,19 @@ public:
         return a;
     }
     /// A set by its ends, as given: one reading, literal and implied alike.
-    [[nodiscard]] static constexpr result<amount> make_set(const numeral& lower, closure lower_how, const numeral& upper, closure upper_how) noexcept {
+    [[nodiscard]] static constexpr result<amount> make_set(const numeral& lower, closure lower_how,
+                                                           const numeral& upper,
+                                                           closure upper_how) noexcept {
         const bool bounded = lower_how != closure::unbounded && upper_how != closure::unbounded;
         if (bounded && upper.value() < lower.value()) { return errc::reversed_range; }
-        if (bounded && upper.value() == lower.value() && (lower_how == closure::open || upper_how == closure::open)) { return errc::empty_set; }
+        if (bounded && upper.value() == lower.value() &&
+            (lower_how == closure::open || upper_how == closure::open)) {
+            return errc::empty_set;
+        }
         amount a;
         a.hedge_ = v0::hedge::as_set;
-        a.numbers_ = {lower, upper, lower_how != closure::unbounded, upper_how != closure::unbounded, false};
+        a.numbers_ = {lower, upper, lower_how != closure::unbounded,
+                      upper_how != closure::unbounded, false};
         a.lower_how_ = lower_how;
         a.upper_how_ = upper_how;
         return a;
@@ -90,18 +107,24 @@ public:
     [[nodiscard]] constexpr const numeral& upper() const noexcept { return numbers_.upper; }
     [[nodiscard]] constexpr bool has_value() const noexcept { return numbers_.has_value; }
     [[nodiscard]] constexpr bool has_upper() const noexcept { return numbers_.has_upper; }
-    [[nodiscard]] constexpr bool upper_is_percent() const noexcept { return numbers_.upper_is_percent; }
+    [[nodiscard]] constexpr bool upper_is_percent() const noexcept {
+        return numbers_.upper_is_percent;
+    }
     /// Whether the number was said, not only implied by the words ("a few hundred" says none).
     [[nodiscard]] constexpr bool says_number() const noexcept { return says_number_; }
     [[nodiscard]] constexpr closure lower_how() const noexcept { return lower_how_; }
     [[nodiscard]] constexpr closure upper_how() const noexcept { return upper_how_; }
 
-    /// Whether the words speak of a real by their shape: a written decimal place, a fraction, a ratio, a percent.
+    /// Whether the words speak of a real by their shape: a written decimal place, a fraction, a
+    /// ratio, a percent.
     [[nodiscard]] constexpr bool looks_real() const noexcept {
         const auto m = modifier();
-        return m == v0::modifier::fraction || m == v0::modifier::ratio || hedge_ == v0::hedge::percent || hedge_ == v0::hedge::pct_change ||
-               row(hedge_).own.den > 1 || (has_value() && (value().is_fraction() || value().has_places())) ||
-               (has_upper() && !upper_is_percent() && (upper().is_fraction() || upper().has_places()));
+        return m == v0::modifier::fraction || m == v0::modifier::ratio ||
+               hedge_ == v0::hedge::percent || hedge_ == v0::hedge::pct_change ||
+               row(hedge_).own.den > 1 ||
+               (has_value() && (value().is_fraction() || value().has_places())) ||
+               (has_upper() && !upper_is_percent() &&
+                (upper().is_fraction() || upper().has_places()));
     }
 
 private:
@@ -109,8 +132,10 @@ private:
         return numeral::make(r.own.num, 0, r.own.den, false).value_or(numeral{});
     }
 
-    v0::hedge hedge_;
+    // The numbers come first: clang 16 stores a consteval result field by field and goes wrong
+    // where a member that ends in padding follows a smaller one (llvm-project issue 60166).
     amount_numbers numbers_{};
+    v0::hedge hedge_;
     closure lower_how_ = closure::unbounded;
     closure upper_how_ = closure::unbounded;
     bool says_number_ = true;
@@ -121,7 +146,8 @@ private:
 [[nodiscard]] constexpr result<amount> make_amount(hedge h, const numeral& value) noexcept {
     return amount::make(h, {.value = value, .has_value = true});
 }
-[[nodiscard]] constexpr result<amount> make_amount(hedge h, const numeral& value, const numeral& upper) noexcept {
+[[nodiscard]] constexpr result<amount> make_amount(hedge h, const numeral& value,
+                                                   const numeral& upper) noexcept {
     return amount::make(h, {.value = value, .upper = upper, .has_value = true, .has_upper = true});
 }
 
@@ -136,7 +162,8 @@ private:
 /// The plainest pattern of a family: "more_than" is more_than, "plus_minus" is plusminus. A
 /// magnitude and a fraction are told by their number: 1000 is "thousands", 1/3 is "a third";
 /// errc::no_such_hedge where no word has that size, and for "vague" and "set".
-[[nodiscard]] constexpr result<hedge> plainest(modifier family, const numeral& value = {}) noexcept {
+[[nodiscard]] constexpr result<hedge> plainest(modifier family,
+                                               const numeral& value = {}) noexcept {
     const rational v = value.value();
     switch (family) {
     case modifier::bare: return hedge::bare_round;
@@ -155,7 +182,8 @@ private:
     case modifier::not_: return hedge::not_n;
     case modifier::fraction: return v.den == 3 ? hedge::third : hedge::quarter;
     case modifier::magnitude:
-        for (const auto h : {hedge::tens, hedge::dozens, hedge::scores, hedge::hundreds, hedge::thousands, hedge::tens_thousands, hedge::hundreds_thousands}) {
+        for (const auto h : {hedge::tens, hedge::dozens, hedge::scores, hedge::hundreds,
+                             hedge::thousands, hedge::tens_thousands, hedge::hundreds_thousands}) {
             if (v == rational{row(h).own.num}) { return h; }
         }
         for (std::int64_t size = 1'000'000; size <= 1'000'000'000'000'000; size *= 10) {

@@ -36,9 +36,15 @@ public:
     constexpr said_unit(std::string_view name) noexcept : name_(name) {}
     constexpr said_unit(const char* name) noexcept : name_(name) {}
 
-    [[nodiscard]] constexpr bool is_said() const noexcept { return is_unit_ ? !unit_.is_none() : !is_blank(name_); }
-    [[nodiscard]] constexpr std::string_view name() const noexcept { return is_unit_ ? unit_.name() : name_; }
-    [[nodiscard]] constexpr v0::unit resolve(const vocabulary& v) const noexcept { return is_unit_ ? unit_ : v.unit_called(name_); }
+    [[nodiscard]] constexpr bool is_said() const noexcept {
+        return is_unit_ ? !unit_.is_none() : !is_blank(name_);
+    }
+    [[nodiscard]] constexpr std::string_view name() const noexcept {
+        return is_unit_ ? unit_.name() : name_;
+    }
+    [[nodiscard]] constexpr v0::unit resolve(const vocabulary& v) const noexcept {
+        return is_unit_ ? unit_ : v.unit_called(name_);
+    }
 
 private:
     v0::unit unit_{};
@@ -52,18 +58,19 @@ struct text_span {
     std::size_t end = 0;
 };
 
-/// All that a claim says apart from its amount and its measure, in the order of FORMATS.md, section 1.
+/// All that a claim says apart from its amount and its measure, in the order of FORMATS.md,
+/// section 1.
 struct details {
     std::string_view id{};
     std::string_view words{}; ///< the amount as said, where the words are known: "over 6,000"
     said_kind kind = said_kind::unsaid;
     said_unit unit{};
     v0::scope scope{};
-    period as_of{};           ///< when the number was true
+    period as_of{}; ///< when the number was true
     v0::status status = status::observed;
     std::string_view supersedes{};
-    std::string_view by{};    ///< who says it
-    chain citing{};           ///< whom they cite, nearest first
+    std::string_view by{}; ///< who says it
+    chain citing{};        ///< whom they cite, nearest first
     std::string_view published_in{};
     period published{};
     std::string_view url{};
@@ -73,7 +80,8 @@ struct details {
     text_span at{};
 };
 
-/// The voice behind a claim: the last of `citing`, else `by`, else `published_in`; blank where there is none.
+/// The voice behind a claim: the last of `citing`, else `by`, else `published_in`; blank where
+/// there is none.
 [[nodiscard]] constexpr std::string_view origin_of(const details& d) noexcept {
     if (!d.citing.empty()) { return d.citing.origin(); }
     return is_blank(d.by) ? d.published_in : d.by;
@@ -94,7 +102,8 @@ public:
     consteval claim(std::string_view measure_name, const amount& said, const details& about = {});
 
     /// At run time; errc::nameless, and those of amounts that no frame could read.
-    [[nodiscard]] static constexpr result<claim> make(std::string_view measure_name, const amount& said, const details& about = {}) noexcept {
+    [[nodiscard]] static constexpr result<claim>
+    make(std::string_view measure_name, const amount& said, const details& about = {}) noexcept {
         if (is_blank(measure_name)) { return errc::nameless; }
         return claim{measure_name, said, about, 0};
     }
@@ -107,7 +116,9 @@ public:
 private:
     template <class M>
     friend class claim;
-    constexpr claim(std::string_view measure_name, const amount& said, const details& about, int) noexcept : measure_(measure_name), said_(said), about_(about) {}
+    constexpr claim(std::string_view measure_name, const amount& said, const details& about,
+                    int) noexcept
+        : measure_(measure_name), said_(said), about_(about) {}
 
     std::string_view measure_;
     amount said_{};
@@ -117,7 +128,8 @@ private:
 namespace detail {
 
 /// What the vocabulary and the claim together say of its measure: kind and unit are settled.
-[[nodiscard]] constexpr measure_facts settled(const measure_facts& known, const amount& said, const details& about, const vocabulary& v) noexcept {
+[[nodiscard]] constexpr measure_facts settled(const measure_facts& known, const amount& said,
+                                              const details& about, const vocabulary& v) noexcept {
     measure_facts f = known;
     if (about.unit.is_said()) {
         f.unit = about.unit.resolve(v);
@@ -127,40 +139,55 @@ namespace detail {
     if (about.kind != said_kind::unsaid) {
         f.kind = about.kind == said_kind::real ? number_kind::real : number_kind::count;
     } else if (!f.says_kind) {
-        const bool measured_unit = f.unit.percent || (f.unit.dim.of != quantity::number && f.unit.dim.of != quantity::person && f.unit.dim.of != quantity::other);
-        const auto point_matters = [&](const numeral& n) { return !(exact{n.written_place()} * exact{f.unit.factor}).unchecked().is_whole(); };
-        const bool by_shape = said.looks_real() && (!said.has_value() || said.value().is_fraction() || !said.value().has_places() || point_matters(said.value()) ||
-                                                    (said.has_upper() && point_matters(said.upper())));
+        const bool measured_unit = f.unit.percent || (f.unit.dim.of != quantity::number &&
+                                                      f.unit.dim.of != quantity::person &&
+                                                      f.unit.dim.of != quantity::other);
+        const auto point_matters = [&](const numeral& n) {
+            return !(exact{n.written_place()} * exact{f.unit.factor}).unchecked().is_whole();
+        };
+        const bool by_shape =
+            said.looks_real() &&
+            (!said.has_value() || said.value().is_fraction() || !said.value().has_places() ||
+             point_matters(said.value()) || (said.has_upper() && point_matters(said.upper())));
         f.kind = measured_unit || by_shape ? number_kind::real : number_kind::count;
     }
     if (!f.says_additive) { f.additive = f.kind == number_kind::count; }
     return f;
 }
 
-[[nodiscard]] constexpr frame frame_of(const measure_facts& f, number_kind kind, const unit& u) noexcept {
-    return {.domain = {.kind = kind, .dim = u.dim, .share = f.share}, .factor = u.factor, .percent = u.percent};
+[[nodiscard]] constexpr frame frame_of(const measure_facts& f, number_kind kind,
+                                       const unit& u) noexcept {
+    return {.domain = {.kind = kind, .dim = u.dim, .share = f.share},
+            .factor = u.factor,
+            .percent = u.percent};
 }
 
 } // namespace detail
 
-/// A claim of a measure that is a type: comparing it with a claim of another measure does not compile.
+/// A claim of a measure that is a type: comparing it with a claim of another measure does not
+/// compile.
 template <class Measure>
 class claim {
-    static_assert(measure_type<Measure>, "corroborate: a measure is a type derived from count<\"name\"> or real<\"name\", unit>, or `named`");
+    static_assert(
+        measure_type<Measure>,
+        "corroborate: a measure is a type derived from count<\"name\"> or real<\"name\", unit>, or `named`");
 
 public:
     using measure = Measure;
 
     /// A constant: refuses at compile time what make() refuses.
-    consteval claim(const amount& said, const details& about = {}) : claim(make(said, about).value()) {}
+    consteval claim(const amount& said, const details& about = {})
+        : claim(make(said, about).value()) {}
 
-    /// At run time; errc::other_dimension, not_whole, empty_set, overflow where the amount cannot be
-    /// one of this measure.
-    [[nodiscard]] static constexpr result<claim> make(const amount& said, const details& about = {}) noexcept {
+    /// At run time; errc::other_dimension, not_whole, empty_set, overflow where the amount cannot
+    /// be one of this measure.
+    [[nodiscard]] static constexpr result<claim> make(const amount& said,
+                                                      const details& about = {}) noexcept {
         const measure_facts known = facts_of<Measure>();
         if (about.unit.is_said()) {
             const unit u = about.unit.resolve({});
-            const bool plain_count = known.kind == number_kind::count && (known.unit.is_none() || u.dim == dimension{});
+            const bool plain_count =
+                known.kind == number_kind::count && (known.unit.is_none() || u.dim == dimension{});
             if (!convertible(u, known.unit) && !plain_count) { return errc::other_dimension; }
         }
         const measure_facts f = detail::settled(known, said, about, {});
@@ -169,15 +196,20 @@ public:
         return claim{said, about, 0};
     }
 
-    [[nodiscard]] static constexpr std::string_view measure_name() noexcept { return Measure::name; }
+    [[nodiscard]] static constexpr std::string_view measure_name() noexcept {
+        return Measure::name;
+    }
     [[nodiscard]] constexpr const amount& said() const noexcept { return said_; }
     [[nodiscard]] constexpr const details& about() const noexcept { return about_; }
     [[nodiscard]] constexpr std::string_view origin() const noexcept { return origin_of(about_); }
     /// The same claim with its measure as a name.
-    [[nodiscard]] constexpr claim<named> as_named() const noexcept { return claim<named>{Measure::name, said_, about_, 0}; }
+    [[nodiscard]] constexpr claim<named> as_named() const noexcept {
+        return claim<named>{Measure::name, said_, about_, 0};
+    }
 
 private:
-    constexpr claim(const amount& said, const details& about, int) noexcept : said_(said), about_(about) {}
+    constexpr claim(const amount& said, const details& about, int) noexcept
+        : said_(said), about_(about) {}
 
     amount said_;
     details about_;
@@ -186,14 +218,18 @@ private:
 /// At run time: make_claim<fighters>(amount, details), make_claim("fighters", amount, details).
 template <class Measure>
     requires measure_type<Measure>
-[[nodiscard]] constexpr result<claim<Measure>> make_claim(const amount& said, const details& about = {}) noexcept {
+[[nodiscard]] constexpr result<claim<Measure>> make_claim(const amount& said,
+                                                          const details& about = {}) noexcept {
     return claim<Measure>::make(said, about);
 }
-[[nodiscard]] constexpr result<claim<named>> make_claim(std::string_view measure_name, const amount& said, const details& about = {}) noexcept {
+[[nodiscard]] constexpr result<claim<named>>
+make_claim(std::string_view measure_name, const amount& said, const details& about = {}) noexcept {
     return claim<named>::make(measure_name, said, about);
 }
 
-consteval claim<named>::claim(std::string_view measure_name, const amount& said, const details& about) : claim(make(measure_name, said, about).value()) {
+consteval claim<named>::claim(std::string_view measure_name, const amount& said,
+                              const details& about)
+    : claim(make(measure_name, said, about).value()) {
     const measure_facts f = detail::settled({}, said, about, {});
     const auto readable = read(said, detail::frame_of(f, f.kind, f.unit));
     if (!readable && readable.error().code != errc::no_number) { refuse(readable.error().code); }
@@ -208,7 +244,8 @@ template <class A, class B>
     requires unsatisfied<"claims have no ==: ask agrees(compare(a, b)), or compare their ids">
 bool operator==(const claim<A>&, const claim<B>&);
 template <class A, class B>
-    requires unsatisfied<"claims cannot be added: a sum of what two sources say is a claim that nobody made">
+    requires unsatisfied<
+        "claims cannot be added: a sum of what two sources say is a claim that nobody made">
 claim<A> operator+(const claim<A>&, const claim<B>&);
 
 } // namespace v0

@@ -16,14 +16,40 @@ inline namespace v0 {
 
 /// What else there is to say of a pair; in the alphabetical order of the names.
 enum class note : std::uint8_t {
-    apart, converted, definition, echo, headline, part_whole, retracted, status, superseded,
-    suspect_dropped_hedge, suspect_factor_10, suspect_factor_1000, suspect_transposition, suspect_wrong_bound, undated,
+    apart,
+    converted,
+    definition,
+    echo,
+    headline,
+    part_whole,
+    retracted,
+    status,
+    superseded,
+    suspect_dropped_hedge,
+    suspect_factor_10,
+    suspect_factor_1000,
+    suspect_transposition,
+    suspect_wrong_bound,
+    undated,
 };
 inline constexpr std::size_t note_count = 15;
 
 [[nodiscard]] constexpr std::string_view name(note n) noexcept {
-    constexpr std::string_view names[] = {"apart", "converted", "definition", "echo", "headline", "part_whole", "retracted", "status", "superseded",
-                                          "suspect_dropped_hedge", "suspect_factor_10", "suspect_factor_1000", "suspect_transposition", "suspect_wrong_bound", "undated"};
+    constexpr std::string_view names[] = {"apart",
+                                          "converted",
+                                          "definition",
+                                          "echo",
+                                          "headline",
+                                          "part_whole",
+                                          "retracted",
+                                          "status",
+                                          "superseded",
+                                          "suspect_dropped_hedge",
+                                          "suspect_factor_10",
+                                          "suspect_factor_1000",
+                                          "suspect_transposition",
+                                          "suspect_wrong_bound",
+                                          "undated"};
     return names[static_cast<std::size_t>(n)];
 }
 
@@ -33,7 +59,9 @@ public:
     constexpr void set(note n, bool on = true) noexcept {
         if (on) { bits_ |= 1U << static_cast<unsigned>(n); }
     }
-    [[nodiscard]] constexpr bool has(note n) const noexcept { return (bits_ >> static_cast<unsigned>(n) & 1U) != 0; }
+    [[nodiscard]] constexpr bool has(note n) const noexcept {
+        return (bits_ >> static_cast<unsigned>(n) & 1U) != 0;
+    }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
     friend constexpr bool operator==(const notes&, const notes&) noexcept = default;
 
@@ -54,22 +82,23 @@ enum class decided_by : std::uint8_t { nothing, cores, reaches };
 struct comparison {
     v0::verdict verdict = verdict::incomparable;
     v0::order order = order::none;
-    v0::reason why = reason::none;        ///< where incomparable
+    v0::reason why = reason::none; ///< where incomparable
     v0::decided_by decided_by = decided_by::nothing;
     v0::notes notes{};
-    bool sets_compared = false;           ///< whether literal, overlap and difference say anything
+    bool sets_compared = false; ///< whether literal, overlap and difference say anything
     set_relation literal = set_relation::overlaps;
-    maybe overlap{};                      ///< 0..1: the share of the two cores' union that both allow
-    maybe difference{};                   ///< 0..1: 1 - min/max of the sizes of the two centres
-    rational gap = 0;                     ///< least difference of numbers of the two deciding sets, in the unit of a
+    maybe overlap{};    ///< 0..1: the share of the two cores' union that both allow
+    maybe difference{}; ///< 0..1: 1 - min/max of the sizes of the two centres
+    rational gap = 0;   ///< least difference of numbers of the two deciding sets, in the unit of a
     number_kind kind = number_kind::count;
-    std::array<extent, 2> extents{};      ///< in the base unit; where both could be read
-    std::array<v0::unit, 2> units{};      ///< in which each was said
+    std::array<extent, 2> extents{}; ///< in the base unit; where both could be read
+    std::array<v0::unit, 2> units{}; ///< in which each was said
     std::array<claim<named>, 2> claims{};
     topic_ties ties{};
     std::array<char, 48> policy_label{};
 
-    /// The reading policy that was used; "cautious, changed" of a copy that was changed and not named.
+    /// The reading policy that was used; "cautious, changed" of a copy that was changed and not
+    /// named.
     [[nodiscard]] constexpr std::string_view policy_name() const noexcept {
         std::size_t n = 0;
         while (n < policy_label.size() && policy_label[n] != '\0') { ++n; }
@@ -80,8 +109,12 @@ struct comparison {
 };
 
 [[nodiscard]] constexpr bool agrees(const comparison& c) noexcept { return agrees(c.verdict); }
-[[nodiscard]] constexpr bool compatible(const comparison& c) noexcept { return compatible(c.verdict); }
-[[nodiscard]] constexpr bool disagrees(const comparison& c) noexcept { return disagrees(c.verdict); }
+[[nodiscard]] constexpr bool compatible(const comparison& c) noexcept {
+    return compatible(c.verdict);
+}
+[[nodiscard]] constexpr bool disagrees(const comparison& c) noexcept {
+    return disagrees(c.verdict);
+}
 
 namespace detail {
 
@@ -103,20 +136,24 @@ namespace detail {
 
 /// The number that a claim stands for: that of a bare, exact or approximate amount, else the middle
 /// of its core.
-[[nodiscard]] constexpr exact centre(const amount& said, const interval& core, const unit& u) noexcept {
+[[nodiscard]] constexpr exact centre(const amount& said, const interval& core,
+                                     const unit& u) noexcept {
     switch (said.modifier()) {
     case modifier::bare:
     case modifier::exactly:
     case modifier::about:
     case modifier::none:
-        if (said.wording() != wording::pct_change) { return exact{said.value().value()} * exact{u.factor}; }
+        if (said.wording() != wording::pct_change) {
+            return exact{said.value().value()} * exact{u.factor};
+        }
         break;
     default: break;
     }
     return (exact{core.lower().at} + exact{core.upper().at}) / exact{2};
 }
 [[nodiscard]] constexpr bool has_centre(const amount& said, const interval& core) noexcept {
-    return core.is_bounded() || said.modifier() == modifier::bare || said.modifier() == modifier::exactly || said.modifier() == modifier::about;
+    return core.is_bounded() || said.modifier() == modifier::bare ||
+           said.modifier() == modifier::exactly || said.modifier() == modifier::about;
 }
 
 [[nodiscard]] constexpr maybe relative_difference(exact a, exact b) noexcept {
@@ -130,7 +167,8 @@ namespace detail {
 }
 
 /// The distance from the top of one set to the bottom of a higher one.
-[[nodiscard]] constexpr rational distance(const interval& low, const interval& high, const unit& in) noexcept {
+[[nodiscard]] constexpr rational distance(const interval& low, const interval& high,
+                                          const unit& in) noexcept {
     return ((exact{high.lower().at} - exact{low.upper().at}) / exact{in.factor}).unchecked();
 }
 
@@ -140,17 +178,24 @@ struct side {
     measure_facts facts{};
 
     [[nodiscard]] constexpr timing when() const noexcept {
-        return {facts.over_time, facts.says_over_time, facts.says_holds_for, facts.additive, facts.holds_for, c.about().as_of};
+        return {facts.over_time, facts.says_over_time, facts.says_holds_for,
+                facts.additive,  facts.holds_for,      c.about().as_of};
     }
-    [[nodiscard]] constexpr result<extent> read_as(number_kind kind, const policy& k) const noexcept {
+    [[nodiscard]] constexpr result<extent> read_as(number_kind kind,
+                                                   const policy& k) const noexcept {
         return read(c.said(), frame_of(facts, kind, facts.unit), k);
     }
 };
 
 /// A count without a unit takes the other claim's; a multiplier (lakh, crore) is no unit to take.
 constexpr void share_units(side& a, side& b) noexcept {
-    const auto lacks = [](const side& s) { return s.facts.kind == number_kind::count && s.facts.unit.dim == dimension{} && !s.facts.unit.percent; };
-    const auto has = [](const side& s) { return s.facts.unit.percent || !(s.facts.unit.dim == dimension{}); };
+    const auto lacks = [](const side& s) {
+        return s.facts.kind == number_kind::count && s.facts.unit.dim == dimension{} &&
+               !s.facts.unit.percent;
+    };
+    const auto has = [](const side& s) {
+        return s.facts.unit.percent || !(s.facts.unit.dim == dimension{});
+    };
     const auto take = [](side& s, const unit& from) {
         const rational own = s.facts.unit.factor; // crore of tenge
         s.facts.unit = from;
@@ -163,30 +208,38 @@ constexpr void share_units(side& a, side& b) noexcept {
     }
 }
 
-[[nodiscard]] constexpr notes find_notes(const side& a, const side& b, const comparison& c, const vocabulary& v) noexcept {
+[[nodiscard]] constexpr notes find_notes(const side& a, const side& b, const comparison& c,
+                                         const vocabulary& v) noexcept {
     notes n;
     const details &x = a.c.about(), &y = b.c.about();
     const std::string_view from = a.c.origin(), other = b.c.origin();
-    n.set(note::echo, !is_blank(from) && !is_blank(other) && v.same(term_kind::source, from, other));
+    n.set(note::echo,
+          !is_blank(from) && !is_blank(other) && v.same(term_kind::source, from, other));
     n.set(note::apart, x.as_of.is_given() && y.as_of.is_given() && !meet(x.as_of, y.as_of));
     n.set(note::undated, x.as_of.is_given() != y.as_of.is_given());
     n.set(note::part_whole, c.order != order::none && c.ties.topic() != tie::same);
-    n.set(note::superseded, (!x.supersedes.empty() && x.supersedes == y.id) || (!y.supersedes.empty() && y.supersedes == x.id));
+    n.set(note::superseded, (!x.supersedes.empty() && x.supersedes == y.id) ||
+                                (!y.supersedes.empty() && y.supersedes == x.id));
     n.set(note::retracted, x.status == status::retracted || y.status == status::retracted);
     n.set(note::headline, x.headline != y.headline);
-    n.set(note::status, (x.status == status::estimated && y.status == status::observed) || (y.status == status::estimated && x.status == status::observed));
-    n.set(note::converted, convertible(a.facts.unit, b.facts.unit) && !same_unit(a.facts.unit, b.facts.unit));
-    n.set(note::definition, c.ties.measure == tie::same && !same_name(a.c.measure_name(), b.c.measure_name()));
+    n.set(note::status, (x.status == status::estimated && y.status == status::observed) ||
+                            (y.status == status::estimated && x.status == status::observed));
+    n.set(note::converted,
+          convertible(a.facts.unit, b.facts.unit) && !same_unit(a.facts.unit, b.facts.unit));
+    n.set(note::definition,
+          c.ties.measure == tie::same && !same_name(a.c.measure_name(), b.c.measure_name()));
     return n;
 }
 
-constexpr void compare_sets(comparison& c, const side& a, const side& b, const vocabulary& v) noexcept {
+constexpr void compare_sets(comparison& c, const side& a, const side& b,
+                            const vocabulary& v) noexcept {
     const extent &x = c.extents[0], &y = c.extents[1];
     c.sets_compared = true;
     c.literal = relate(x.literal, y.literal);
     c.overlap = overlap_share(x.core, y.core);
     if (has_centre(a.c.said(), x.core) && has_centre(b.c.said(), y.core)) {
-        c.difference = relative_difference(centre(a.c.said(), x.core, a.facts.unit), centre(b.c.said(), y.core, b.facts.unit));
+        c.difference = relative_difference(centre(a.c.said(), x.core, a.facts.unit),
+                                           centre(b.c.said(), y.core, b.facts.unit));
     }
     if (disagrees(c.verdict)) {
         c.decided_by = c.verdict == verdict::contradicts ? decided_by::reaches : decided_by::cores;
@@ -195,12 +248,16 @@ constexpr void compare_sets(comparison& c, const side& a, const side& b, const v
         c.gap = strict_precedes(p, q) ? distance(p, q, a.facts.unit) : distance(q, p, a.facts.unit);
     }
     if (disagrees(c.verdict) || c.literal == set_relation::disjoint) {
-        const exact p = exact{a.c.said().value().value()} * exact{a.facts.unit.factor}, q = exact{b.c.said().value().value()} * exact{b.facts.unit.factor};
+        const exact p = exact{a.c.said().value().value()} * exact{a.facts.unit.factor},
+                    q = exact{b.c.said().value().value()} * exact{b.facts.unit.factor};
         if (!p.fits() || !q.fits()) { return; }
         const std::string_view from = a.c.origin(), other = b.c.origin();
-        const bool one_origin = !is_blank(from) && !is_blank(other) && v.same(term_kind::source, from, other);
-        const slips s = suspect(a.c.said(), b.c.said(), (p / exact{a.facts.unit.factor}).unchecked(), (q / exact{a.facts.unit.factor}).unchecked(),
-                                same_unit(a.facts.unit, b.facts.unit), one_origin);
+        const bool one_origin =
+            !is_blank(from) && !is_blank(other) && v.same(term_kind::source, from, other);
+        const slips s =
+            suspect(a.c.said(), b.c.said(), (p / exact{a.facts.unit.factor}).unchecked(),
+                    (q / exact{a.facts.unit.factor}).unchecked(),
+                    same_unit(a.facts.unit, b.facts.unit), one_origin);
         c.notes.set(note::suspect_factor_10, s.factor_10);
         c.notes.set(note::suspect_factor_1000, s.factor_1000);
         c.notes.set(note::suspect_transposition, s.transposition);
@@ -218,16 +275,21 @@ constexpr void name_policy(comparison& c, const policy& k) noexcept {
 }
 
 /// The comparison of two claims whose measures are tied so. What everything else is built on.
-[[nodiscard]] constexpr comparison compare_sides(side a, side b, tie measure_tie, const policy& k, const vocabulary& v) noexcept {
+[[nodiscard]] constexpr comparison compare_sides(side a, side b, tie measure_tie, const policy& k,
+                                                 const vocabulary& v) noexcept {
     comparison c;
     c.claims = {a.c, b.c};
-    c.ties = {measure_tie, tie_of(term_kind::scope, a.c.about().scope.name(), b.c.about().scope.name(), v)};
+    c.ties = {measure_tie,
+              tie_of(term_kind::scope, a.c.about().scope.name(), b.c.about().scope.name(), v)};
     name_policy(c, k);
     share_units(a, b);
     c.units = {a.facts.unit, b.facts.unit};
-    c.kind = a.facts.kind == number_kind::count && b.facts.kind == number_kind::count ? number_kind::count : number_kind::real;
+    c.kind = a.facts.kind == number_kind::count && b.facts.kind == number_kind::count
+                 ? number_kind::count
+                 : number_kind::real;
 
-    const order_found found = find_order(c.ties, a.when(), b.when(), a.c.about().status, b.c.about().status);
+    const order_found found =
+        find_order(c.ties, a.when(), b.when(), a.c.about().status, b.c.about().status);
     const auto x = a.read_as(c.kind, k), y = b.read_as(c.kind, k);
     if (!x || !y) {
         c.why = reason::no_number;
@@ -242,7 +304,9 @@ constexpr void name_policy(comparison& c, const policy& k) noexcept {
         c.verdict = judge({x->core, x->reach}, {y->core, y->reach}, found.order, found.apart);
     }
     c.notes = find_notes(a, b, c, v);
-    if (c.verdict != verdict::incomparable || c.why == reason::time || c.why == reason::status) { compare_sets(c, a, b, v); }
+    if (c.verdict != verdict::incomparable || c.why == reason::time || c.why == reason::status) {
+        compare_sets(c, a, b, v);
+    }
     return c;
 }
 
@@ -256,7 +320,9 @@ template <measure_type M>
 
 template <class A, class B>
 [[nodiscard]] constexpr tie measure_tie() noexcept {
-    return std::is_same_v<A, B> ? tie::same : is_part_of<A, B> ? tie::a_part_of_b : tie::b_part_of_a;
+    return std::is_same_v<A, B> ? tie::same
+           : is_part_of<A, B>   ? tie::a_part_of_b
+                                : tie::b_part_of_a;
 }
 
 } // namespace detail
@@ -264,22 +330,30 @@ template <class A, class B>
 /// Measures that compare() takes: one measure, part and whole, or both named at run time.
 template <class A, class B>
 concept comparable_measures =
-    tied<A, B> || unsatisfied<"these two measures are not tied: compare claims of one measure, or declare one of them part_of the other">;
+    tied<A, B> ||
+    unsatisfied<
+        "these two measures are not tied: compare claims of one measure, or declare one of them part_of the other">;
 
 /// Compares two claims of one measure, or of a part and its whole. constexpr; allocates nothing.
 /// Cost: about a microsecond; for many claims see resolved.hpp and the floors above.
 template <class A, class B>
     requires comparable_measures<A, B>
-[[nodiscard]] constexpr comparison compare(const claim<A>& a, const claim<B>& b, const policy& k = cautious, const vocabulary& v = {}) noexcept {
+[[nodiscard]] constexpr comparison compare(const claim<A>& a, const claim<B>& b,
+                                           const policy& k = cautious,
+                                           const vocabulary& v = {}) noexcept {
     if constexpr (std::is_same_v<A, named>) {
-        return detail::compare_sides(detail::side_of(a, v), detail::side_of(b, v), tie_of(term_kind::measure, a.measure_name(), b.measure_name(), v), k, v);
+        return detail::compare_sides(
+            detail::side_of(a, v), detail::side_of(b, v),
+            tie_of(term_kind::measure, a.measure_name(), b.measure_name(), v), k, v);
     } else {
-        return detail::compare_sides(detail::side_of(a, v), detail::side_of(b, v), detail::measure_tie<A, B>(), k, v);
+        return detail::compare_sides(detail::side_of(a, v), detail::side_of(b, v),
+                                     detail::measure_tie<A, B>(), k, v);
     }
 }
 template <class A, class B>
     requires comparable_measures<A, B>
-[[nodiscard]] constexpr comparison compare(const claim<A>& a, const claim<B>& b, const vocabulary& v) noexcept {
+[[nodiscard]] constexpr comparison compare(const claim<A>& a, const claim<B>& b,
+                                           const vocabulary& v) noexcept {
     return compare(a, b, cautious, v);
 }
 
@@ -288,7 +362,9 @@ template <class A, class B>
 [[nodiscard]] constexpr verdict compare(const resolved& a, const resolved& b) noexcept {
     const topic_ties ties{a.topic == b.topic ? tie::same : tie::none, tie::same};
     const auto when = [](const resolved& r) {
-        return timing{.over_time = r.over_time, .says_holds_for = r.holds, .as_of = r.over_time == over_time::stock ? r.stands : r.as_of};
+        return timing{.over_time = r.over_time,
+                      .says_holds_for = r.holds,
+                      .as_of = r.over_time == over_time::stock ? r.stands : r.as_of};
     };
     const order_found found = find_order(ties, when(a), when(b), a.status, b.status);
     return judge({a.core, a.reach}, {b.core, b.reach}, found.order, found.apart);
@@ -298,7 +374,9 @@ template <class A, class B>
 struct verdicts_by_policy {
     std::array<verdict, shipped_policies.size()> verdicts{};
 
-    [[nodiscard]] constexpr verdict under(std::size_t policy) const noexcept { return verdicts[policy]; }
+    [[nodiscard]] constexpr verdict under(std::size_t policy) const noexcept {
+        return verdicts[policy];
+    }
     /// Whether a property holds however the words are read: always(disagrees), always(agrees).
     template <class Property>
     [[nodiscard]] constexpr bool always(Property property) const {
@@ -315,9 +393,12 @@ struct verdicts_by_policy {
 
 template <class A, class B>
     requires comparable_measures<A, B>
-[[nodiscard]] constexpr verdicts_by_policy under_every_policy(const claim<A>& a, const claim<B>& b, const vocabulary& v = {}) noexcept {
+[[nodiscard]] constexpr verdicts_by_policy under_every_policy(const claim<A>& a, const claim<B>& b,
+                                                              const vocabulary& v = {}) noexcept {
     verdicts_by_policy out;
-    for (std::size_t i = 0; i < shipped_policies.size(); ++i) { out.verdicts[i] = compare(a, b, *shipped_policies[i], v).verdict; }
+    for (std::size_t i = 0; i < shipped_policies.size(); ++i) {
+        out.verdicts[i] = compare(a, b, *shipped_policies[i], v).verdict;
+    }
     return out;
 }
 

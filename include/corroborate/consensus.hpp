@@ -1,6 +1,6 @@
 // What claims about one number allow together, and what the most independent origins support
-// (Marzullo 1984). Every claim of the range is taken to be about the same number: see dossier.hpp for
-// how such claims are chosen.
+// (Marzullo 1984). Every claim of the range is taken to be about the same number: see dossier.hpp
+// for how such claims are chosen.
 #pragma once
 
 #include <algorithm>
@@ -22,7 +22,8 @@ struct agreement {
 
 namespace detail {
 
-[[nodiscard]] inline std::optional<interval> met(const std::optional<interval>& so_far, const interval& next) {
+[[nodiscard]] inline std::optional<interval> met(const std::optional<interval>& so_far,
+                                                 const interval& next) {
     if (!so_far) { return std::nullopt; }
     const auto both = intersection(*so_far, next);
     return both ? std::optional{*both} : std::nullopt;
@@ -67,8 +68,8 @@ template <class R, class P = by_traits>
 template <class I>
 struct support {
     interval set;
-    std::vector<I> claims;   ///< in the order of the input
-    std::size_t weight = 0;  ///< how many independent origins
+    std::vector<I> claims;  ///< in the order of the input
+    std::size_t weight = 0; ///< how many independent origins
 };
 
 namespace detail {
@@ -90,15 +91,17 @@ struct core_event {
 
 /// The end of a set that lies just below where another core begins, or just above where it ended.
 [[nodiscard]] inline endpoint complement_end(const endpoint& e, number_kind kind, int direction) {
-    if (kind == number_kind::count) { return closed_at((exact{e.at} + exact{direction}).unchecked()); }
+    if (kind == number_kind::count) {
+        return closed_at((exact{e.at} + exact{direction}).unchecked());
+    }
     return {e.at, e.how == closure::open ? closure::closed : closure::open};
 }
 
 } // namespace detail
 
 /// The set on which the cores of the most independent origins meet: claims of one origin are one
-/// voice, a claim without an origin is a voice of its own. As wide as the supporting claims stay the
-/// same; the first from below where several sets weigh as much. Absent for an empty range.
+/// voice, a claim without an origin is a voice of its own. As wide as the supporting claims stay
+/// the same; the first from below where several sets weigh as much. Absent for an empty range.
 /// Cost: one sort of the 2n ends.
 template <class R, class P = by_traits>
     requires claim_range<R, P>
@@ -108,12 +111,16 @@ template <class R, class P = by_traits>
     std::optional<support<iterator>> best;
     if (claims.empty()) { return best; }
 
-    std::vector<std::size_t> voice(claims.size()); // origins as small numbers, each nameless claim its own
+    std::vector<std::size_t> voice(
+        claims.size()); // origins as small numbers, each nameless claim its own
     std::vector<std::pair<identity, std::size_t>> origins;
-    for (std::size_t i = 0; i < claims.size(); ++i) { origins.emplace_back(claims[i].claim.origin, i); }
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        origins.emplace_back(claims[i].claim.origin, i);
+    }
     std::sort(origins.begin(), origins.end());
     for (std::size_t i = 0; i < origins.size(); ++i) {
-        const bool repeats = i > 0 && origins[i].first != 0 && origins[i].first == origins[i - 1].first;
+        const bool repeats =
+            i > 0 && origins[i].first != 0 && origins[i].first == origins[i - 1].first;
         voice[origins[i].second] = repeats ? voice[origins[i - 1].second] : i;
     }
 
@@ -124,13 +131,15 @@ template <class R, class P = by_traits>
     }
     std::sort(events.begin(), events.end());
 
-    std::vector<std::size_t> speaking(claims.size(), 0); // claims of each voice that cover this place
+    std::vector<std::size_t> speaking(claims.size(),
+                                      0); // claims of each voice that cover this place
     std::size_t weight = 0, best_weight = 0, best_event = 0;
     for (std::size_t e = 0; e < events.size(); ++e) {
         auto& count = speaking[voice[events[e].claim]];
         if (events[e].begins) {
             weight += static_cast<std::size_t>(count++ == 0);
-            const bool more_begin_here = e + 1 < events.size() && events[e + 1].begins && events[e + 1].at == events[e].at;
+            const bool more_begin_here =
+                e + 1 < events.size() && events[e + 1].begins && events[e + 1].at == events[e].at;
             if (!more_begin_here && weight > best_weight) {
                 best_weight = weight;
                 best_event = e;
@@ -145,10 +154,15 @@ template <class R, class P = by_traits>
     const auto& next = events[best_event + 1];
     const number_kind kind = claims[start.claim].claim.core.kind();
     const endpoint lower = claims[start.claim].claim.core.lower();
-    const endpoint upper = next.begins ? detail::complement_end(claims[next.claim].claim.core.lower(), kind, -1) : claims[next.claim].claim.core.upper();
-    support<iterator> found{interval::make(lower, upper, kind).value_or(interval{kind}), {}, best_weight};
+    const endpoint upper =
+        next.begins ? detail::complement_end(claims[next.claim].claim.core.lower(), kind, -1)
+                    : claims[next.claim].claim.core.upper();
+    support<iterator> found{
+        interval::make(lower, upper, kind).value_or(interval{kind}), {}, best_weight};
     for (const auto& c : claims) {
-        if (c.claim.core.low() <= start.at && start.at <= c.claim.core.high()) { found.claims.push_back(c.where); }
+        if (c.claim.core.low() <= start.at && start.at <= c.claim.core.high()) {
+            found.claims.push_back(c.where);
+        }
     }
     best = std::move(found);
     return best;

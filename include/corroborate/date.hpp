@@ -24,10 +24,12 @@ struct date {
 
 [[nodiscard]] constexpr int days_in_month(int year, int month) noexcept {
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 ? (leap ? 29 : 28) : (month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31);
+    return month == 2 ? (leap ? 29 : 28)
+                      : (month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31);
 }
 [[nodiscard]] constexpr bool exists(const date& d) noexcept {
-    return d.year >= 1 && d.year <= 9999 && d.month >= 1 && d.month <= 12 && d.day >= 1 && d.day <= days_in_month(d.year, d.month);
+    return d.year >= 1 && d.year <= 9999 && d.month >= 1 && d.month <= 12 && d.day >= 1 &&
+           d.day <= days_in_month(d.year, d.month);
 }
 
 /// Days since 1 January 1970.
@@ -77,7 +79,8 @@ concept year_like = !std::convertible_to<T, int> && !has_year<T> && requires(con
 
 } // namespace detail
 
-/// A calendar type of the caller's: std::chrono::year_month_day, year_month, year, or one like them.
+/// A calendar type of the caller's: std::chrono::year_month_day, year_month, year, or one like
+/// them.
 template <class T>
 concept calendar_date = (detail::has_month<T> && !detail::has_weekday<T>) || detail::year_like<T>;
 
@@ -93,12 +96,14 @@ public:
     template <std::size_t N>
     consteval period(const char (&iso)[N]);
 
-    [[nodiscard]] static constexpr result<period> make(const date& first, const date& last) noexcept {
+    [[nodiscard]] static constexpr result<period> make(const date& first,
+                                                       const date& last) noexcept {
         if (!exists(first) || !exists(last)) { return errc::no_such_date; }
         return of_days(days_from_civil(first), days_from_civil(last));
     }
     /// From one day number to another, both included.
-    [[nodiscard]] static constexpr result<period> of_days(std::int32_t first, std::int32_t last) noexcept {
+    [[nodiscard]] static constexpr result<period> of_days(std::int32_t first,
+                                                          std::int32_t last) noexcept {
         if (last < first) { return errc::reversed_period; }
         period p;
         p.first_ = first;
@@ -124,7 +129,8 @@ private:
 
 /// Both are given and share a day.
 [[nodiscard]] constexpr bool meet(const period& a, const period& b) noexcept {
-    return a.is_given() && b.is_given() && a.first_day() <= b.last_day() && b.first_day() <= a.last_day();
+    return a.is_given() && b.is_given() && a.first_day() <= b.last_day() &&
+           b.first_day() <= a.last_day();
 }
 /// Every day of the inner is one of the outer.
 [[nodiscard]] constexpr bool within(const period& inner, const period& outer) noexcept {
@@ -133,7 +139,8 @@ private:
 
 namespace detail {
 
-[[nodiscard]] constexpr std::int32_t moved(std::int32_t day, const duration& by, int direction) noexcept {
+[[nodiscard]] constexpr std::int32_t moved(std::int32_t day, const duration& by,
+                                           int direction) noexcept {
     date d = civil_from_days(day);
     const int months = d.year * 12 + (d.month - 1) + direction * by.months;
     d.year = months >= 0 ? months / 12 : -1;
@@ -148,14 +155,17 @@ namespace detail {
 /// Months count by the calendar; a day past the month's end becomes its last day.
 [[nodiscard]] constexpr period widened(const period& p, const duration& by) noexcept {
     if (!p.is_given()) { return p; }
-    return period::of_days(detail::moved(p.first_day(), by, -1), detail::moved(p.last_day(), by, 1)).value_or(p);
+    return period::of_days(detail::moved(p.first_day(), by, -1), detail::moved(p.last_day(), by, 1))
+        .value_or(p);
 }
 
 /// Of a calendar date, month or year known at run time; errc::no_such_date.
 template <calendar_date D>
 [[nodiscard]] constexpr result<period> make_period(const D& d) noexcept {
     if constexpr (detail::has_day<D>) {
-        const date day{static_cast<int>(d.year()), static_cast<int>(static_cast<unsigned>(d.month())), static_cast<int>(static_cast<unsigned>(d.day()))};
+        const date day{static_cast<int>(d.year()),
+                       static_cast<int>(static_cast<unsigned>(d.month())),
+                       static_cast<int>(static_cast<unsigned>(d.day()))};
         return period::make(day, day);
     } else if constexpr (detail::has_month<D>) {
         const int y = static_cast<int>(d.year());
@@ -173,7 +183,8 @@ template <calendar_date D>
 namespace detail {
 
 /// One to four digits of a date; -1 where they are not there.
-[[nodiscard]] constexpr int date_digits(std::string_view text, std::size_t at, std::size_t count) noexcept {
+[[nodiscard]] constexpr int date_digits(std::string_view text, std::size_t at,
+                                        std::size_t count) noexcept {
     if (at + count > text.size()) { return -1; }
     int n = 0;
     for (std::size_t i = at; i < at + count; ++i) {
@@ -189,7 +200,9 @@ namespace detail {
     if (text.size() == 4) { return period::make({year, 1, 1}, {year, 12, 31}); }
     const int month = date_digits(text, 5, 2);
     if (text[4] != '-' || month < 1 || month > 12) { return error{errc::no_such_date, 4}; }
-    if (text.size() == 7) { return period::make({year, month, 1}, {year, month, days_in_month(year, month)}); }
+    if (text.size() == 7) {
+        return period::make({year, month, 1}, {year, month, days_in_month(year, month)});
+    }
     const int day = date_digits(text, 8, 2);
     if (text[7] != '-' || day < 0 || text.size() != 10) { return error{errc::no_such_date, 7}; }
     const auto made = period::make({year, month, day}, {year, month, day});
@@ -224,7 +237,9 @@ namespace detail {
             if (n > 99999) { return error{errc::no_such_duration, start}; }
         }
         const auto unit = at < iso.size() ? order.find(iso[at], next_unit) : std::string_view::npos;
-        if (at == start || unit == std::string_view::npos) { return error{errc::no_such_duration, at}; }
+        if (at == start || unit == std::string_view::npos) {
+            return error{errc::no_such_duration, at};
+        }
         if (unit < 2) {
             out.months += unit == 0 ? n * 12 : n;
         } else {
@@ -239,7 +254,8 @@ namespace detail {
 template <calendar_date D>
 consteval period::period(const D& d) : period(make_period(d).value()) {}
 template <std::size_t N>
-consteval period::period(const char (&iso)[N]) : period(make_period(std::string_view{iso, N - 1}).value()) {}
+consteval period::period(const char (&iso)[N])
+    : period(make_period(std::string_view{iso, N - 1}).value()) {}
 
 } // namespace v0
 } // namespace corroborate

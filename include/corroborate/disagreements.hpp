@@ -26,7 +26,9 @@ struct sweep {
     /// The place in by_lower from which on cores lie wholly above that of claim i.
     [[nodiscard]] std::size_t first_above(std::size_t i) const {
         const cut high = claims[i].claim.core.high();
-        const auto at = std::partition_point(by_lower.begin(), by_lower.end(), [&](std::size_t k) { return claims[k].claim.core.low() <= high; });
+        const auto at = std::partition_point(by_lower.begin(), by_lower.end(), [&](std::size_t k) {
+            return claims[k].claim.core.low() <= high;
+        });
         return static_cast<std::size_t>(at - by_lower.begin());
     }
 };
@@ -65,7 +67,8 @@ public:
         iterator() = default;
         [[nodiscard]] value_type operator*() const {
             const auto &x = s_->claims[low_], &y = s_->claims[s_->by_lower[high_]];
-            return x.index < y.index ? value_type{*x.where, *y.where} : value_type{*y.where, *x.where};
+            return x.index < y.index ? value_type{*x.where, *y.where}
+                                     : value_type{*y.where, *x.where};
         }
         /// The verdict on the pair, read from the earlier to the later claim.
         [[nodiscard]] v0::verdict verdict() const {
@@ -82,11 +85,14 @@ public:
             ++*this;
             return old;
         }
-        friend bool operator==(const iterator& x, const iterator& y) { return x.low_ == y.low_ && x.high_ == y.high_; }
+        friend bool operator==(const iterator& x, const iterator& y) {
+            return x.low_ == y.low_ && x.high_ == y.high_;
+        }
 
     private:
         friend class disagreement_range;
-        explicit iterator(const detail::sweep<I>* s, bool at_end) : s_(s), low_(at_end ? s->claims.size() : 0) {
+        explicit iterator(const detail::sweep<I>* s, bool at_end)
+            : s_(s), low_(at_end ? s->claims.size() : 0) {
             if (!at_end && !s->claims.empty()) {
                 high_ = s->first_above(0);
                 settle();
@@ -96,7 +102,8 @@ public:
         void settle() {
             for (;;) {
                 for (; high_ < s_->by_lower.size(); ++high_) {
-                    const auto &x = s_->claims[low_].claim, &y = s_->claims[s_->by_lower[high_]].claim;
+                    const auto &x = s_->claims[low_].claim,
+                               &y = s_->claims[s_->by_lower[high_]].claim;
                     if (x.live && y.live && disagrees(compare(x, y))) { return; }
                 }
                 if (++low_ == s_->claims.size()) {
@@ -126,8 +133,10 @@ private:
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto disagreements(R&& range, const P& project = {}) {
-    static_assert(std::is_lvalue_reference_v<R> || std::ranges::borrowed_range<R>, "corroborate: disagreements refers into the range, which must outlive it");
-    return disagreement_range<std::ranges::iterator_t<std::remove_reference_t<R>>>{detail::make_sweep(range, project)};
+    static_assert(std::is_lvalue_reference_v<R> || std::ranges::borrowed_range<R>,
+                  "corroborate: disagreements refers into the range, which must outlive it");
+    return disagreement_range<std::ranges::iterator_t<std::remove_reference_t<R>>>{
+        detail::make_sweep(range, project)};
 }
 
 /// Contradictions and tensions, each pair once.
@@ -141,8 +150,11 @@ template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] disagreement_count count_disagreements(R&& range, const P& project = {}) {
     disagreement_count n;
-    const auto pairs = disagreement_range<std::ranges::iterator_t<std::remove_reference_t<R>>>{detail::make_sweep(range, project)};
-    for (auto it = pairs.begin(); it != pairs.end(); ++it) { ++(it.verdict() == verdict::contradicts ? n.contradictions : n.tensions); }
+    const auto pairs = disagreement_range<std::ranges::iterator_t<std::remove_reference_t<R>>>{
+        detail::make_sweep(range, project)};
+    for (auto it = pairs.begin(); it != pairs.end(); ++it) {
+        ++(it.verdict() == verdict::contradicts ? n.contradictions : n.tensions);
+    }
     return n;
 }
 

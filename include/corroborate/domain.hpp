@@ -12,7 +12,18 @@ enum class number_kind : std::uint8_t { count, real };
 
 /// What a unit measures. `person` is the dimension of counted people; `other` is a dimension that
 /// only its own name tells apart.
-enum class quantity : std::uint8_t { number, length, area, volume, mass, time, currency, percentage_point, person, other };
+enum class quantity : std::uint8_t {
+    number,
+    length,
+    area,
+    volume,
+    mass,
+    time,
+    currency,
+    percentage_point,
+    person,
+    other
+};
 
 /// A dimension: units of one dimension convert, others do not. Each currency, and each unit that
 /// the library does not know, is a dimension of its own, told apart by `code`.

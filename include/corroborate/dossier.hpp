@@ -23,9 +23,9 @@ struct topic_group {
 };
 
 /// A topic, assessed. `agreed`, `best_supported` and `witness` are about one number: of a stock,
-/// all live claims (with holds_for, those that the latest ties); of a running total, its latest date,
-/// with earlier lower bounds carried along; of a flow, the latest window. Plans take no part where
-/// there are observations. `tensions` and `contradictions` count all live pairs of the topic.
+/// all live claims (with holds_for, those that the latest ties); of a running total, its latest
+/// date, with earlier lower bounds carried along; of a flow, the latest window. Plans take no part
+/// where there are observations. `tensions` and `contradictions` count all live pairs of the topic.
 template <class I>
 struct dossier {
     identity topic = 0;
@@ -34,7 +34,8 @@ struct dossier {
     std::size_t origins = 0; ///< of live claims; a claim without one is a voice of its own
     agreement agreed;
     std::optional<support<I>> best_supported;
-    std::optional<std::pair<I, I>> witness; ///< greatest lower core end, least upper; where no core fits all
+    std::optional<std::pair<I, I>>
+        witness; ///< greatest lower core end, least upper; where no core fits all
     disagreement_count disagreements;
 };
 
@@ -49,7 +50,9 @@ inline void carry_lower_bound(resolved& r) {
 /// The claims about the one number of a dossier.
 template <class I>
 [[nodiscard]] std::vector<located<I>> about_one_number(const std::vector<located<I>>& all) {
-    const auto is_fact = [](const located<I>& c) { return c.claim.live && c.claim.status != status::planned; };
+    const auto is_fact = [](const located<I>& c) {
+        return c.claim.live && c.claim.status != status::planned;
+    };
     const bool facts = std::any_of(all.begin(), all.end(), is_fact);
     std::vector<located<I>> chosen;
     for (const auto& c : all) {
@@ -57,8 +60,12 @@ template <class I>
     }
     const located<I>* latest = nullptr;
     for (const auto& c : chosen) {
-        const auto end = [](const located<I>& x) { return std::pair{x.claim.as_of.last_day(), x.claim.as_of.first_day()}; };
-        if (c.claim.as_of.is_given() && (latest == nullptr || end(*latest) < end(c))) { latest = &c; }
+        const auto end = [](const located<I>& x) {
+            return std::pair{x.claim.as_of.last_day(), x.claim.as_of.first_day()};
+        };
+        if (c.claim.as_of.is_given() && (latest == nullptr || end(*latest) < end(c))) {
+            latest = &c;
+        }
     }
     if (latest == nullptr) { return chosen; }
     const resolved now = latest->claim;
@@ -66,9 +73,15 @@ template <class I>
     for (auto c : chosen) {
         const auto& when = c.claim.as_of;
         if (when.is_given()) {
-            if (now.over_time == over_time::stock && now.holds && !meet(c.claim.stands, now.stands)) { continue; }
+            if (now.over_time == over_time::stock && now.holds &&
+                !meet(c.claim.stands, now.stands)) {
+                continue;
+            }
             if (now.over_time == over_time::flow && !(when == now.as_of)) { continue; }
-            if (now.over_time == over_time::running_total && when.last_day() != now.as_of.last_day()) { carry_lower_bound(c.claim); }
+            if (now.over_time == over_time::running_total &&
+                when.last_day() != now.as_of.last_day()) {
+                carry_lower_bound(c.claim);
+            }
         }
         out.push_back(c);
     }
@@ -85,9 +98,11 @@ struct by_location {
 
 [[nodiscard]] inline std::size_t count_origins(std::vector<identity> origins) {
     std::sort(origins.begin(), origins.end());
-    const auto first_named = std::find_if(origins.begin(), origins.end(), [](identity o) { return o != 0; });
+    const auto first_named =
+        std::find_if(origins.begin(), origins.end(), [](identity o) { return o != 0; });
     const auto nameless = static_cast<std::size_t>(first_named - origins.begin());
-    return nameless + static_cast<std::size_t>(std::unique(first_named, origins.end()) - first_named);
+    return nameless +
+           static_cast<std::size_t>(std::unique(first_named, origins.end()) - first_named);
 }
 
 /// The dossier of claims of one topic, one kind and one dimension.
@@ -109,7 +124,9 @@ template <class I>
         d.best_supported = support<I>{best->set, {}, best->weight};
         for (const auto& c : best->claims) { d.best_supported->claims.push_back(c->where); }
     }
-    if (const auto pair = witness(now, by_location{}); pair && !d.agreed.core) { d.witness.emplace(pair->first->where, pair->second->where); }
+    if (const auto pair = witness(now, by_location{}); pair && !d.agreed.core) {
+        d.witness.emplace(pair->first->where, pair->second->where);
+    }
     return d;
 }
 
@@ -146,7 +163,9 @@ template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto assess(R&& range, const P& project = {}) {
     std::vector<dossier<std::ranges::iterator_t<std::remove_reference_t<R>>>> out;
-    for (const auto& group : detail::grouped(detail::locate(range, project))) { out.push_back(detail::assess_group(group)); }
+    for (const auto& group : detail::grouped(detail::locate(range, project))) {
+        out.push_back(detail::assess_group(group));
+    }
     return out;
 }
 

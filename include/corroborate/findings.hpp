@@ -1,5 +1,5 @@
-// The whole of a run: claims that name their measures at run time, sorted into topics, each with its
-// dossier, and the pairs that the vocabulary ties together. What reports are written from.
+// The whole of a run: claims that name their measures at run time, sorted into topics, each with
+// its dossier, and the pairs that the vocabulary ties together. What reports are written from.
 #pragma once
 
 #include <cstddef>
@@ -21,20 +21,22 @@ struct topic_findings {
     std::string_view measure; ///< as the first claim names it
     std::string_view scope;   ///< blank: not said
     number_kind kind = number_kind::count;
-    v0::unit unit{};          ///< of the first claim; ends of sets are to be written in it
+    v0::unit unit{}; ///< of the first claim; ends of sets are to be written in it
     std::vector<std::size_t> claims;
     std::size_t live = 0;
     std::size_t origins = 0;
-    agreement agreed;         ///< in base units, as all sets here
+    agreement agreed; ///< in base units, as all sets here
     std::optional<support<std::size_t>> best_supported;
     std::optional<std::pair<std::size_t, std::size_t>> witness;
     disagreement_count disagreements;
 };
 
-/// Claims, topics and pairs. Holds views: the claims, the policy and the vocabulary must outlive it.
+/// Claims, topics and pairs. Holds views: the claims, the policy and the vocabulary must outlive
+/// it.
 class findings {
 public:
-    findings(std::span<const claim<named>> claims, const policy& k, const vocabulary& v) : claims_(claims), policy_(&k), vocabulary_(v), revisions_(claims) {
+    findings(std::span<const claim<named>> claims, const policy& k, const vocabulary& v)
+        : claims_(claims), policy_(&k), vocabulary_(v), revisions_(claims) {
         sides_.reserve(claims.size());
         for (const auto& c : claims) { sides_.push_back(detail::side_of(c, v)); }
         sort_into_topics();
@@ -51,15 +53,21 @@ public:
     [[nodiscard]] bool is_live(std::size_t claim) const { return revisions_.is_live(claim); }
 
     /// The comparison of two claims of the input, with what their whole history says.
-    [[nodiscard]] comparison compare(std::size_t a, std::size_t b) const { return compare(a, b, *policy_); }
+    [[nodiscard]] comparison compare(std::size_t a, std::size_t b) const {
+        return compare(a, b, *policy_);
+    }
     [[nodiscard]] comparison compare(std::size_t a, std::size_t b, const v0::policy& k) const {
-        comparison c = detail::compare_sides(sides_[a], sides_[b], tie_of(term_kind::measure, claims_[a].measure_name(), claims_[b].measure_name(), vocabulary_), k, vocabulary_);
+        comparison c = detail::compare_sides(sides_[a], sides_[b],
+                                             tie_of(term_kind::measure, claims_[a].measure_name(),
+                                                    claims_[b].measure_name(), vocabulary_),
+                                             k, vocabulary_);
         c.notes.set(note::superseded, revisions_.related(a, b));
         return c;
     }
 
-    /// The pairs within a name of measure and scope that come with topic t: those of its own claims, and with the
-    /// claims of the earlier dimensions of the same name. In the order of the input.
+    /// The pairs within a name of measure and scope that come with topic t: those of its own
+    /// claims, and with the claims of the earlier dimensions of the same name. In the order of the
+    /// input.
     template <class Visit>
     void pairs_within(std::size_t t, Visit&& visit) const {
         const auto& mine = topics_[t].claims;
@@ -71,20 +79,27 @@ public:
     /// The pairs of topic t with the earlier topics that the vocabulary ties to it.
     template <class Visit>
     void pairs_across(std::size_t t, Visit&& visit) const {
-        for (const std::size_t other : tied_[t]) { cross(topics_[t].claims, topics_[other].claims, visit); }
+        for (const std::size_t other : tied_[t]) {
+            cross(topics_[t].claims, topics_[other].claims, visit);
+        }
     }
     /// The pairs of topic t with the earlier topics that nothing ties to it.
     template <class Visit>
     void pairs_untied(std::size_t t, Visit&& visit) const {
         for (std::size_t other = 0; other < t; ++other) {
-            const auto among = [&](const std::vector<std::size_t>& list) { return std::find(list.begin(), list.end(), other) != list.end(); };
-            if (!among(tied_[t]) && !among(same_name_[t])) { cross(topics_[t].claims, topics_[other].claims, visit); }
+            const auto among = [&](const std::vector<std::size_t>& list) {
+                return std::find(list.begin(), list.end(), other) != list.end();
+            };
+            if (!among(tied_[t]) && !among(same_name_[t])) {
+                cross(topics_[t].claims, topics_[other].claims, visit);
+            }
         }
     }
 
 private:
     template <class Visit>
-    static void cross(const std::vector<std::size_t>& x, const std::vector<std::size_t>& y, Visit&& visit) {
+    static void cross(const std::vector<std::size_t>& x, const std::vector<std::size_t>& y,
+                      Visit&& visit) {
         std::vector<std::pair<std::size_t, std::size_t>> pairs;
         pairs.reserve(x.size() * y.size());
         for (const std::size_t a : x) {
@@ -94,7 +109,9 @@ private:
         for (const auto& [a, b] : pairs) { visit(a, b); }
     }
 
-    [[nodiscard]] static bool lacks_unit(const measure_facts& f) { return f.kind == number_kind::count && f.unit.dim == dimension{} && !f.unit.percent; }
+    [[nodiscard]] static bool lacks_unit(const measure_facts& f) {
+        return f.kind == number_kind::count && f.unit.dim == dimension{} && !f.unit.percent;
+    }
 
     /// By name first, then by dimension; a count without a unit joins the first dimension there is.
     void sort_into_topics() {
@@ -102,7 +119,8 @@ private:
         std::unordered_map<identity, std::vector<std::size_t>> by_name;
         std::vector<identity> order;
         for (std::size_t i = 0; i < claims_.size(); ++i) {
-            const auto id = topic_identity(claims_[i].measure_name(), claims_[i].about().scope, vocabulary_);
+            const auto id =
+                topic_identity(claims_[i].measure_name(), claims_[i].about().scope, vocabulary_);
             auto& members = by_name[id];
             if (members.empty()) { order.push_back(id); }
             members.push_back(i);
@@ -111,19 +129,26 @@ private:
             const auto& members = by_name[id];
             const unit* first_unit = nullptr;
             for (const auto i : members) {
-                if (first_unit == nullptr && !lacks_unit(sides_[i].facts)) { first_unit = &sides_[i].facts.unit; }
+                if (first_unit == nullptr && !lacks_unit(sides_[i].facts)) {
+                    first_unit = &sides_[i].facts.unit;
+                }
             }
             std::vector<std::size_t> made;
             for (const auto i : members) {
-                const dimension dim = lacks_unit(sides_[i].facts) && first_unit != nullptr ? first_unit->dim : sides_[i].facts.unit.dim;
-                auto at = std::find_if(made.begin(), made.end(), [&](std::size_t t) { return dimensions[t] == dim; });
+                const dimension dim = lacks_unit(sides_[i].facts) && first_unit != nullptr
+                                          ? first_unit->dim
+                                          : sides_[i].facts.unit.dim;
+                auto at = std::find_if(made.begin(), made.end(),
+                                       [&](std::size_t t) { return dimensions[t] == dim; });
                 if (at == made.end()) {
                     made.push_back(topics_.size());
                     at = made.end() - 1;
                     auto& t = topics_.emplace_back();
                     t.measure = claims_[i].measure_name();
                     t.scope = claims_[i].about().scope.name();
-                    t.unit = lacks_unit(sides_[i].facts) && first_unit != nullptr ? *first_unit : sides_[i].facts.unit;
+                    t.unit = lacks_unit(sides_[i].facts) && first_unit != nullptr
+                                 ? *first_unit
+                                 : sides_[i].facts.unit;
                     dimensions.push_back(dim);
                     same_name_.emplace_back(made.begin(), made.end() - 1);
                 }
@@ -133,7 +158,9 @@ private:
         // topics appear with their first claim
         std::vector<std::size_t> by_first(topics_.size());
         for (std::size_t t = 0; t < topics_.size(); ++t) { by_first[t] = t; }
-        std::sort(by_first.begin(), by_first.end(), [&](std::size_t x, std::size_t y) { return topics_[x].claims.front() < topics_[y].claims.front(); });
+        std::sort(by_first.begin(), by_first.end(), [&](std::size_t x, std::size_t y) {
+            return topics_[x].claims.front() < topics_[y].claims.front();
+        });
         std::vector<std::size_t> place(topics_.size());
         for (std::size_t n = 0; n < by_first.size(); ++n) { place[by_first[n]] = n; }
         std::vector<topic_findings> topics;
@@ -180,24 +207,32 @@ private:
 
     /// Topics that are part of one another. O(topics x ties), never topics squared.
     void tie_topics() {
-        std::unordered_map<std::uint64_t, std::vector<std::size_t>> known; // by terms of measure and scope
+        std::unordered_map<std::uint64_t, std::vector<std::size_t>>
+            known; // by terms of measure and scope
         const auto key = [](term_id m, term_id s) { return std::uint64_t{m} << 32U | s; };
         std::vector<std::pair<term_id, term_id>> terms;
-        std::unordered_map<identity, term_id> nameless; // scopes and measures that the vocabulary does not know
+        std::unordered_map<identity, term_id>
+            nameless; // scopes and measures that the vocabulary does not know
         const auto term = [&](term_kind kind, std::string_view name) {
             const term_id t = vocabulary_.find(kind, name);
             if (t != no_term) { return t; }
-            const auto [at, is_new] = nameless.emplace(hash_name(name), static_cast<term_id>(vocabulary_.terms().size + nameless.size()));
+            const auto [at, is_new] = nameless.emplace(
+                hash_name(name), static_cast<term_id>(vocabulary_.terms().size + nameless.size()));
             return at->second;
         };
         for (std::size_t t = 0; t < topics_.size(); ++t) {
-            terms.emplace_back(term(term_kind::measure, topics_[t].measure), term(term_kind::scope, topics_[t].scope));
+            terms.emplace_back(term(term_kind::measure, topics_[t].measure),
+                               term(term_kind::scope, topics_[t].scope));
             known[key(terms[t].first, terms[t].second)].push_back(t);
         }
         const auto wholes = [&](term_id part) {
             std::vector<term_id> out{part};
-            const auto first = std::lower_bound(vocabulary_.parts().begin(), vocabulary_.parts().end(), detail::part_entry{part, 0});
-            for (auto at = first; at != vocabulary_.parts().end() && at->part == part; ++at) { out.push_back(at->whole); }
+            const auto first =
+                std::lower_bound(vocabulary_.parts().begin(), vocabulary_.parts().end(),
+                                 detail::part_entry{part, 0});
+            for (auto at = first; at != vocabulary_.parts().end() && at->part == part; ++at) {
+                out.push_back(at->whole);
+            }
             return out;
         };
         for (std::size_t t = 0; t < topics_.size(); ++t) {
@@ -206,7 +241,9 @@ private:
                     const auto found = known.find(key(m, s));
                     if (found == known.end()) { continue; }
                     for (const auto other : found->second) {
-                        if (terms[other] != terms[t]) { tied_[std::max(t, other)].push_back(std::min(t, other)); }
+                        if (terms[other] != terms[t]) {
+                            tied_[std::max(t, other)].push_back(std::min(t, other));
+                        }
                     }
                 }
             }
@@ -220,8 +257,9 @@ private:
     v0::revisions revisions_;
     std::vector<detail::side> sides_;
     std::vector<topic_findings> topics_;
-    std::vector<std::vector<std::size_t>> same_name_; // earlier topics of the same name, of another dimension
-    std::vector<std::vector<std::size_t>> tied_;      // earlier topics that are part or whole
+    std::vector<std::vector<std::size_t>>
+        same_name_; // earlier topics of the same name, of another dimension
+    std::vector<std::vector<std::size_t>> tied_; // earlier topics that are part or whole
 };
 
 } // namespace v0

@@ -65,13 +65,19 @@ public:
     constexpr explicit interval(number_kind kind) noexcept : kind_(kind) {}
 
     /// The interval between two ends; errc::empty_set where no number of the kind lies there.
-    [[nodiscard]] static constexpr result<interval> make(endpoint lower, endpoint upper, number_kind kind) noexcept {
+    [[nodiscard]] static constexpr result<interval> make(endpoint lower, endpoint upper,
+                                                         number_kind kind) noexcept {
         if (kind == number_kind::count) {
-            if (lower.is_bounded() && !whole_from(lower.at, lower.is_open(), lower)) { return errc::overflow; }
-            if (upper.is_bounded() && !whole_to(upper.at, upper.is_open(), upper)) { return errc::overflow; }
+            if (lower.is_bounded() && !whole_from(lower.at, lower.is_open(), lower)) {
+                return errc::overflow;
+            }
+            if (upper.is_bounded() && !whole_to(upper.at, upper.is_open(), upper)) {
+                return errc::overflow;
+            }
         }
         if (detail::lower_cut(lower) > detail::upper_cut(upper)) { return errc::empty_set; }
-        if (lower.is_bounded() && upper.is_bounded() && lower.at == upper.at && (lower.is_open() || upper.is_open())) {
+        if (lower.is_bounded() && upper.is_bounded() && lower.at == upper.at &&
+            (lower.is_open() || upper.is_open())) {
             return errc::empty_set;
         }
         interval out{kind};
@@ -82,8 +88,10 @@ public:
         return out;
     }
 
-    /// Constants: `interval::between(closed_at(3), open_at(9), number_kind::count)`; an empty one does not compile.
-    [[nodiscard]] static consteval interval between(endpoint lower, endpoint upper, number_kind kind) {
+    /// Constants: `interval::between(closed_at(3), open_at(9), number_kind::count)`; an empty one
+    /// does not compile.
+    [[nodiscard]] static consteval interval between(endpoint lower, endpoint upper,
+                                                    number_kind kind) {
         return make(lower, upper, kind).value();
     }
     /// The set of one number (of a whole number for counts: errc::empty_set else).
@@ -97,7 +105,9 @@ public:
     [[nodiscard]] constexpr bool is_bounded() const noexcept {
         return lower_how_ != closure::unbounded && upper_how_ != closure::unbounded;
     }
-    [[nodiscard]] constexpr bool is_point() const noexcept { return is_bounded() && lower_ == upper_; }
+    [[nodiscard]] constexpr bool is_point() const noexcept {
+        return is_bounded() && lower_ == upper_;
+    }
     [[nodiscard]] constexpr bool contains(const rational& x) const noexcept {
         const detail::cut at{x, 0, 0};
         return (kind_ == number_kind::real || x.is_whole()) && low() <= at && at <= high();
@@ -135,17 +145,34 @@ private:
 
 /// There is no == and no < on sets: equality of sets is no equality of the numbers they are about.
 template <class I>
-    requires std::same_as<I, interval> && unsatisfied<"sets have no == and no <: use equal(a, b), precedes(a, b) and the other named relations">
+    requires std::same_as<I, interval> &&
+             unsatisfied<
+                 "sets have no == and no <: use equal(a, b), precedes(a, b) and the other named relations">
 bool operator==(const I&, const I&);
 template <class I>
-    requires std::same_as<I, interval> && unsatisfied<"sets have no == and no <: use equal(a, b), precedes(a, b) and the other named relations">
+    requires std::same_as<I, interval> &&
+             unsatisfied<
+                 "sets have no == and no <: use equal(a, b), precedes(a, b) and the other named relations">
 std::strong_ordering operator<=>(const I&, const I&);
 
 /// The sixteen states of IEEE 1788 `overlap`; the three with an empty operand cannot arise here.
 enum class overlap_state : std::uint8_t {
-    both_empty, first_empty, second_empty,
-    before, meets, overlaps, starts, contained_by, finishes, equal,
-    finished_by, contains, started_by, overlapped_by, met_by, after,
+    both_empty,
+    first_empty,
+    second_empty,
+    before,
+    meets,
+    overlaps,
+    starts,
+    contained_by,
+    finishes,
+    equal,
+    finished_by,
+    contains,
+    started_by,
+    overlapped_by,
+    met_by,
+    after,
 };
 
 /// How a lies to b, for intervals of one kind. O(1).
@@ -164,11 +191,17 @@ enum class overlap_state : std::uint8_t {
 }
 
 /// Same numbers.
-[[nodiscard]] constexpr bool equal(const interval& a, const interval& b) noexcept { return a.low() == b.low() && a.high() == b.high(); }
+[[nodiscard]] constexpr bool equal(const interval& a, const interval& b) noexcept {
+    return a.low() == b.low() && a.high() == b.high();
+}
 /// Every number of a is in b.
-[[nodiscard]] constexpr bool subset(const interval& a, const interval& b) noexcept { return b.low() <= a.low() && a.high() <= b.high(); }
+[[nodiscard]] constexpr bool subset(const interval& a, const interval& b) noexcept {
+    return b.low() <= a.low() && a.high() <= b.high();
+}
 /// No number is in both.
-[[nodiscard]] constexpr bool disjoint(const interval& a, const interval& b) noexcept { return a.high() < b.low() || b.high() < a.low(); }
+[[nodiscard]] constexpr bool disjoint(const interval& a, const interval& b) noexcept {
+    return a.high() < b.low() || b.high() < a.low();
+}
 
 namespace detail {
 
@@ -187,25 +220,37 @@ namespace detail {
 } // namespace detail
 
 /// For every number of a there are numbers of b on both sides of it (IEEE 1788 interior).
-[[nodiscard]] constexpr bool interior(const interval& a, const interval& b) noexcept { return detail::undercuts(b, a) && detail::tops(b, a); }
+[[nodiscard]] constexpr bool interior(const interval& a, const interval& b) noexcept {
+    return detail::undercuts(b, a) && detail::tops(b, a);
+}
 /// Every a has some b at or above it, and every b some a at or below it (IEEE 1788 less).
-[[nodiscard]] constexpr bool less(const interval& a, const interval& b) noexcept { return a.low() <= b.low() && a.high() <= b.high(); }
+[[nodiscard]] constexpr bool less(const interval& a, const interval& b) noexcept {
+    return a.low() <= b.low() && a.high() <= b.high();
+}
 /// Every a has some b above it, and every b some a below it (IEEE 1788 strictLess).
-[[nodiscard]] constexpr bool strict_less(const interval& a, const interval& b) noexcept { return detail::undercuts(a, b) && detail::tops(b, a); }
+[[nodiscard]] constexpr bool strict_less(const interval& a, const interval& b) noexcept {
+    return detail::undercuts(a, b) && detail::tops(b, a);
+}
 /// Every number of a is at or below every number of b (IEEE 1788 precedes).
 [[nodiscard]] constexpr bool precedes(const interval& a, const interval& b) noexcept {
     return a.upper().is_bounded() && b.lower().is_bounded() && a.upper().at <= b.lower().at;
 }
 /// Every number of a is below every number of b (IEEE 1788 strictPrecedes).
-[[nodiscard]] constexpr bool strict_precedes(const interval& a, const interval& b) noexcept { return a.high() < b.low(); }
+[[nodiscard]] constexpr bool strict_precedes(const interval& a, const interval& b) noexcept {
+    return a.high() < b.low();
+}
 
 /// What both allow; errc::empty_set where they are disjoint.
-[[nodiscard]] constexpr result<interval> intersection(const interval& a, const interval& b) noexcept {
-    return interval::make(a.low() < b.low() ? b.lower() : a.lower(), b.high() < a.high() ? b.upper() : a.upper(), a.kind());
+[[nodiscard]] constexpr result<interval> intersection(const interval& a,
+                                                      const interval& b) noexcept {
+    return interval::make(a.low() < b.low() ? b.lower() : a.lower(),
+                          b.high() < a.high() ? b.upper() : a.upper(), a.kind());
 }
 /// The smallest interval that holds both.
 [[nodiscard]] constexpr interval hull(const interval& a, const interval& b) noexcept {
-    return interval::make(b.low() < a.low() ? b.lower() : a.lower(), a.high() < b.high() ? b.upper() : a.upper(), a.kind()).value_or(interval{a.kind()});
+    return interval::make(b.low() < a.low() ? b.lower() : a.lower(),
+                          a.high() < b.high() ? b.upper() : a.upper(), a.kind())
+        .value_or(interval{a.kind()});
 }
 
 } // namespace v0

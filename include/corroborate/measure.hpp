@@ -31,8 +31,8 @@ struct count {
     static constexpr v0::unit unit{};
 };
 
-/// A measured thing, with its unit. The derived type may also say `static constexpr bool share = true;`
-/// (never above 100 %) and `additive = true` (parts add up: by default only counts do).
+/// A measured thing, with its unit. The derived type may also say `static constexpr bool share =
+/// true;` (never above 100 %) and `additive = true` (parts add up: by default only counts do).
 template <fixed_string Name, unit Unit = unit{}>
 struct real {
     static constexpr std::string_view name = Name.view();
@@ -78,19 +78,29 @@ template <measure_type M>
     f.unit = M::unit;
     f.says_kind = true;
     f.says_unit = !f.unit.is_none();
-    if constexpr (requires { { M::over_time } -> std::convertible_to<v0::over_time>; }) {
+    if constexpr (requires {
+                      { M::over_time } -> std::convertible_to<v0::over_time>;
+                  }) {
         f.over_time = M::over_time;
         f.says_over_time = true;
     }
-    if constexpr (requires { { M::additive } -> std::convertible_to<bool>; }) {
+    if constexpr (requires {
+                      { M::additive } -> std::convertible_to<bool>;
+                  }) {
         f.additive = M::additive;
         f.says_additive = true;
     }
-    if constexpr (requires { { M::holds_for } -> std::convertible_to<duration>; }) {
+    if constexpr (requires {
+                      { M::holds_for } -> std::convertible_to<duration>;
+                  }) {
         f.holds_for = M::holds_for;
         f.says_holds_for = true;
     }
-    if constexpr (requires { { M::share } -> std::convertible_to<bool>; }) { f.share = M::share; }
+    if constexpr (requires {
+                      { M::share } -> std::convertible_to<bool>;
+                  }) {
+        f.share = M::share;
+    }
     return f;
 }
 
@@ -100,9 +110,11 @@ template <class Part, class Whole>
 struct part_of_measure;
 
 template <class Wholes, class Whole>
-struct leads_to : std::bool_constant<std::is_same_v<Wholes, Whole> || part_of_measure<Wholes, Whole>::value> {};
+struct leads_to
+    : std::bool_constant<std::is_same_v<Wholes, Whole> || part_of_measure<Wholes, Whole>::value> {};
 template <class... Wholes, class Whole>
-struct leads_to<measures<Wholes...>, Whole> : std::bool_constant<(leads_to<Wholes, Whole>::value || ...)> {};
+struct leads_to<measures<Wholes...>, Whole>
+    : std::bool_constant<(leads_to<Wholes, Whole>::value || ...)> {};
 
 template <class Part, class Whole>
 struct part_of_measure : std::false_type {};

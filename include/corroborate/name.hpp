@@ -17,7 +17,9 @@ struct folded_name {
     std::size_t at = 0;
     bool started = false;
 
-    [[nodiscard]] static constexpr bool is_space(char c) noexcept { return c == ' ' || (c >= '\t' && c <= '\r'); }
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
 
     /// The next folded byte, or -1 at the end.
     constexpr int next() noexcept {
@@ -40,7 +42,8 @@ struct folded_name {
 } // namespace detail
 
 /// Orders names by their folded bytes. O(length).
-[[nodiscard]] constexpr std::strong_ordering compare_names(std::string_view a, std::string_view b) noexcept {
+[[nodiscard]] constexpr std::strong_ordering compare_names(std::string_view a,
+                                                           std::string_view b) noexcept {
     detail::folded_name x{a}, y{b};
     for (;;) {
         const int c = x.next(), d = y.next();
@@ -49,15 +52,22 @@ struct folded_name {
     }
 }
 
-[[nodiscard]] constexpr bool same_name(std::string_view a, std::string_view b) noexcept { return a == b || compare_names(a, b) == 0; }
+[[nodiscard]] constexpr bool same_name(std::string_view a, std::string_view b) noexcept {
+    return a == b || compare_names(a, b) == 0;
+}
 
 /// Whether nothing but spaces is left of the name.
-[[nodiscard]] constexpr bool is_blank(std::string_view name) noexcept { return detail::folded_name{name}.next() < 0; }
+[[nodiscard]] constexpr bool is_blank(std::string_view name) noexcept {
+    return detail::folded_name{name}.next() < 0;
+}
 
 /// A hash of the folded name (FNV-1a, 64 bits), started from `seed` so that names can be chained.
-[[nodiscard]] constexpr std::uint64_t hash_name(std::string_view name, std::uint64_t seed = 0xcbf29ce484222325U) noexcept {
+[[nodiscard]] constexpr std::uint64_t hash_name(std::string_view name,
+                                                std::uint64_t seed = 0xcbf29ce484222325U) noexcept {
     detail::folded_name walk{name};
-    for (int c = walk.next(); c >= 0; c = walk.next()) { seed = (seed ^ static_cast<std::uint64_t>(c)) * 0x100000001b3U; }
+    for (int c = walk.next(); c >= 0; c = walk.next()) {
+        seed = (seed ^ static_cast<std::uint64_t>(c)) * 0x100000001b3U;
+    }
     return (seed ^ 0xffU) * 0x100000001b3U; // an end that no byte of a name is
 }
 

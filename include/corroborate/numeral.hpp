@@ -52,7 +52,9 @@ public:
     [[nodiscard]] constexpr bool has_places() const noexcept { return last_place_ < 0; }
 
     /// The number itself; in range by construction.
-    [[nodiscard]] constexpr rational value() const noexcept { return value_of(digits_, last_place_, denominator_).unchecked(); }
+    [[nodiscard]] constexpr rational value() const noexcept {
+        return value_of(digits_, last_place_, denominator_).unchecked();
+    }
 
     /// The place value of the last significant digit: 5,000 -> 1000, 5.0 -> 1/10, 5.2 million ->
     /// 100,000, 0 -> 1. A simple fraction k/d has the grain 1/(5d): "about a third" is +-10 %.
@@ -80,8 +82,8 @@ public:
     }
 
     /// Checks that the value and the grain fit; errc::overflow else.
-    [[nodiscard]] static constexpr result<numeral> make(std::int64_t digits, int last_place, std::int64_t denominator,
-                                                        bool point) noexcept {
+    [[nodiscard]] static constexpr result<numeral>
+    make(std::int64_t digits, int last_place, std::int64_t denominator, bool point) noexcept {
         numeral n;
         if (denominator < 1) { return errc::zero_division; }
         if (last_place < -18 || last_place > 18) { return errc::overflow; }
@@ -89,7 +91,9 @@ public:
         n.last_place_ = static_cast<std::int8_t>(last_place);
         n.denominator_ = denominator;
         n.point_ = point;
-        if (!value_of(digits, last_place, denominator).fits() || !n.grain_exact().fits()) { return errc::overflow; }
+        if (!value_of(digits, last_place, denominator).fits() || !n.grain_exact().fits()) {
+            return errc::overflow;
+        }
         return n;
     }
 
@@ -97,11 +101,14 @@ public:
     friend constexpr bool operator==(const numeral&, const numeral&) noexcept = default;
 
 private:
-    [[nodiscard]] static constexpr exact value_of(std::int64_t digits, int place, std::int64_t denominator) noexcept {
+    [[nodiscard]] static constexpr exact value_of(std::int64_t digits, int place,
+                                                  std::int64_t denominator) noexcept {
         return detail::scaled_by_ten(exact{digits}, place) / exact{denominator};
     }
     [[nodiscard]] constexpr exact grain_exact() const noexcept {
-        if (is_fraction()) { return detail::scaled_by_ten(exact{1}, last_place_) / (exact{5} * exact{denominator_}); }
+        if (is_fraction()) {
+            return detail::scaled_by_ten(exact{1}, last_place_) / (exact{5} * exact{denominator_});
+        }
         int place = last_place_;
         if (!point_) {
             for (auto d = digits_; d != 0 && d % 10 == 0; d /= 10) { ++place; }
@@ -116,7 +123,9 @@ private:
 };
 
 /// A whole number as a numeral written out in full.
-[[nodiscard]] constexpr result<numeral> make_numeral(std::int64_t whole) noexcept { return numeral::make(whole, 0, 1, false); }
+[[nodiscard]] constexpr result<numeral> make_numeral(std::int64_t whole) noexcept {
+    return numeral::make(whole, 0, 1, false);
+}
 
 /// The shortest decimal that names this double (Steele and White 1990, by search in exact
 /// integers). Infinities, NaN and what needs more than 18 places are errc::overflow.
@@ -133,9 +142,12 @@ private:
     }
     const auto whole = static_cast<std::int64_t>(mantissa);
     if (exponent == 0) {
-        for (std::int64_t ten = 10'000; ten >= 1; ten /= 10) { // beyond 2^53 whole numbers share a double
+        for (std::int64_t ten = 10'000; ten >= 1;
+             ten /= 10) { // beyond 2^53 whole numbers share a double
             const std::int64_t roundest = (whole + ten / 2) / ten * ten;
-            if (static_cast<double>(roundest) == mantissa) { return numeral::make(negative ? -roundest : roundest, 0, 1, false); }
+            if (static_cast<double>(roundest) == mantissa) {
+                return numeral::make(negative ? -roundest : roundest, 0, 1, false);
+            }
         }
     }
     unsigned spare = 0; // the next double is 2^(exponent - spare) away
@@ -151,7 +163,9 @@ private:
         const detail::uint128 off = back > scaled ? back - scaled : scaled - back;
         // nearer than half the distance to the next double: off * 2 < ten / 2^spare
         if ((off >> (126U - spare)) == 0 && ((off * 2) << spare) < ten) {
-            if (nearest > static_cast<detail::uint128>(std::numeric_limits<std::int64_t>::max())) { return errc::overflow; }
+            if (nearest > static_cast<detail::uint128>(std::numeric_limits<std::int64_t>::max())) {
+                return errc::overflow;
+            }
             const auto digits = static_cast<std::int64_t>(nearest);
             return numeral::make(negative ? -digits : digits, -places, 1, false);
         }
@@ -180,11 +194,14 @@ struct numeral_reader {
         at += expected.size();
         return true;
     }
-    [[nodiscard]] constexpr error stop(errc code = errc::syntax) const noexcept { return {code, at}; }
+    [[nodiscard]] constexpr error stop(errc code = errc::syntax) const noexcept {
+        return {code, at};
+    }
 
     /// The separator of digit groups here, or an empty view.
     [[nodiscard]] constexpr std::string_view separator() const noexcept {
-        constexpr std::string_view separators[] = {",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
+        constexpr std::string_view separators[] = {
+            ",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
         for (const auto s : separators) {
             if (text.substr(at, s.size()) == s && is_digit(peek(s.size()))) { return s; }
         }
@@ -197,7 +214,8 @@ struct numeral_reader {
         ++at;
         return true;
     }
-    /// Digits with separators: groups of three after the first, or lakh grouping (twos, then three).
+    /// Digits with separators: groups of three after the first, or lakh grouping (twos, then
+    /// three).
     constexpr result<std::int64_t> whole_part() noexcept {
         std::int64_t digits = 0;
         std::string_view mark;
@@ -218,7 +236,12 @@ struct numeral_reader {
                 if (group > 3) { return stop(); }
                 first_group = group;
             } else {
-                if (group != (inner_group != 0 ? inner_group : group == 2 && first_group < 3 ? 2 : 3) || next != mark) { return stop(); }
+                if (group != (inner_group != 0                ? inner_group
+                              : group == 2 && first_group < 3 ? 2
+                                                              : 3) ||
+                    next != mark) {
+                    return stop();
+                }
                 inner_group = group;
             }
             mark = next;
@@ -279,7 +302,8 @@ constexpr result<numeral> make_numeral(std::string_view text) noexcept {
 
 template <std::integral I>
     requires(!std::same_as<I, bool> && !std::same_as<I, char>)
-consteval numeral::numeral(I whole) : numeral(make_numeral(static_cast<std::int64_t>(whole)).value()) {
+consteval numeral::numeral(I whole)
+    : numeral(make_numeral(static_cast<std::int64_t>(whole)).value()) {
     if (!std::in_range<std::int64_t>(whole)) { refuse(errc::overflow); }
 }
 
@@ -287,7 +311,8 @@ template <std::floating_point F>
 consteval numeral::numeral(F number) : numeral(make_numeral(static_cast<double>(number)).value()) {}
 
 template <std::size_t N>
-consteval numeral::numeral(const char (&text)[N]) : numeral(make_numeral(std::string_view{text, N - 1}).value()) {}
+consteval numeral::numeral(const char (&text)[N])
+    : numeral(make_numeral(std::string_view{text, N - 1}).value()) {}
 
 } // namespace v0
 } // namespace corroborate

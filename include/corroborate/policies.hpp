@@ -14,7 +14,8 @@ namespace detail {
     using namespace terms;
     using enum wording;
     using w = wording;
-    const auto s = of(step::up), r = of(step::down), h = of(step::near), p = of(step::grain), b = of(step::bare);
+    const auto s = of(step::up), r = of(step::down), h = of(step::near), p = of(step::grain),
+               b = of(step::bare);
     const auto size = of(step::size);
     const auto k = of(step::about_core), o = of(step::about_edge);
     const auto from = [](formula f) { return closed(f); };
@@ -127,7 +128,9 @@ namespace detail {
 
 [[nodiscard]] consteval policy acled_policy(policy t) {
     using namespace terms;
-    for (const auto h : {hedge::tens, hedge::dozens, hedge::hundreds}) { t[h] = {{closed(n), no_end()}, only_n}; }
+    for (const auto h : {hedge::tens, hedge::dozens, hedge::hundreds}) {
+        t[h] = {{closed(n), no_end()}, only_n};
+    }
     return t.named("acled");
 }
 
@@ -149,7 +152,9 @@ struct percent : policy {
         ceiling_percent = ceiling;
         std::array<char, 24> digits{};
         std::size_t at = digits.size();
-        for (auto left = ceiling; left > 0 || at == digits.size(); left /= 10) { digits[--at] = static_cast<char>('0' + left % 10); }
+        for (auto left = ceiling; left > 0 || at == digits.size(); left /= 10) {
+            digits[--at] = static_cast<char>('0' + left % 10);
+        }
         std::array<char, 32> text{'p', 'e', 'r', 'c', 'e', 'n', 't', ':'};
         for (std::size_t i = 0; at < digits.size(); ++i, ++at) { text[8 + i] = digits[at]; }
         label = text;
@@ -158,7 +163,8 @@ struct percent : policy {
 inline constexpr policy percent_20 = percent{20};
 
 /// Every policy that is shipped, the default first.
-inline constexpr std::array<const policy*, 5> shipped_policies{&cautious, &literal_only, &as_written, &acled, &percent_20};
+inline constexpr std::array<const policy*, 5> shipped_policies{&cautious, &literal_only,
+                                                               &as_written, &acled, &percent_20};
 
 /// Whether the policy bears the name of a shipped one and is another: a copy that was changed and
 /// not named. Comparisons say "cautious, changed" then. Cost: a comparison of the tables.

@@ -40,7 +40,8 @@ __extension__ using uint128 = unsigned __int128;
 }
 
 [[nodiscard]] constexpr bool fits(int128 x) noexcept {
-    return x >= std::numeric_limits<std::int64_t>::min() && x <= std::numeric_limits<std::int64_t>::max();
+    return x >= std::numeric_limits<std::int64_t>::min() &&
+           x <= std::numeric_limits<std::int64_t>::max();
 }
 
 } // namespace detail
@@ -61,9 +62,11 @@ struct rational {
     [[nodiscard]] constexpr int sign() const noexcept { return (num > 0) - (num < 0); }
 
     friend constexpr bool operator==(const rational&, const rational&) noexcept = default;
-    friend constexpr std::strong_ordering operator<=>(const rational& a, const rational& b) noexcept {
+    friend constexpr std::strong_ordering operator<=>(const rational& a,
+                                                      const rational& b) noexcept {
         if (a.den == b.den) { return a.num <=> b.num; }
-        return static_cast<detail::int128>(a.num) * b.den <=> static_cast<detail::int128>(b.num) * a.den;
+        return static_cast<detail::int128>(a.num) * b.den <=>
+               static_cast<detail::int128>(b.num) * a.den;
     }
 
     /// The nearest double, for pictures and shares; never used to decide anything.
@@ -93,11 +96,14 @@ namespace detail {
 } // namespace detail
 
 /// num/den in lowest terms; an error where den is zero or the terms do not fit.
-[[nodiscard]] constexpr result<rational> make_rational(std::int64_t num, std::int64_t den = 1) noexcept {
+[[nodiscard]] constexpr result<rational> make_rational(std::int64_t num,
+                                                       std::int64_t den = 1) noexcept {
     return detail::reduced(num, den);
 }
 
-consteval rational rational::of(std::int64_t num, std::int64_t den) { return make_rational(num, den).value(); }
+consteval rational rational::of(std::int64_t num, std::int64_t den) {
+    return make_rational(num, den).value();
+}
 
 /// The greatest whole number not above x.
 [[nodiscard]] constexpr std::int64_t floor(const rational& x) noexcept {
@@ -109,13 +115,15 @@ consteval rational rational::of(std::int64_t num, std::int64_t den) { return mak
     return x.num / x.den + static_cast<std::int64_t>(x.num % x.den > 0);
 }
 
-/// Exact arithmetic in which overflow sticks: compute a whole formula, then ask once whether it fits.
+/// Exact arithmetic in which overflow sticks: compute a whole formula, then ask once whether it
+/// fits.
 class exact {
 public:
     constexpr exact() = default;
     constexpr exact(rational value) noexcept : value_(value) {}
     constexpr exact(std::int64_t whole) noexcept : value_(whole) {}
-    constexpr exact(const result<rational>& r) noexcept : value_(r ? *r : rational{}), fits_(r.has_value()) {}
+    constexpr exact(const result<rational>& r) noexcept
+        : value_(r ? *r : rational{}), fits_(r.has_value()) {}
 
     [[nodiscard]] constexpr bool fits() const noexcept { return fits_; }
     /// The number, or errc::overflow where any step on the way did not fit.
@@ -127,23 +135,30 @@ public:
     [[nodiscard]] constexpr const rational& unchecked() const noexcept { return value_; }
 
     friend constexpr exact operator+(exact a, exact b) noexcept {
-        return combine(a, b, detail::int128{a.value_.num} * b.value_.den + detail::int128{b.value_.num} * a.value_.den,
+        return combine(a, b,
+                       detail::int128{a.value_.num} * b.value_.den +
+                           detail::int128{b.value_.num} * a.value_.den,
                        detail::int128{a.value_.den} * b.value_.den);
     }
     friend constexpr exact operator-(exact a, exact b) noexcept {
-        return combine(a, b, detail::int128{a.value_.num} * b.value_.den - detail::int128{b.value_.num} * a.value_.den,
+        return combine(a, b,
+                       detail::int128{a.value_.num} * b.value_.den -
+                           detail::int128{b.value_.num} * a.value_.den,
                        detail::int128{a.value_.den} * b.value_.den);
     }
     friend constexpr exact operator*(exact a, exact b) noexcept {
-        return combine(a, b, detail::int128{a.value_.num} * b.value_.num, detail::int128{a.value_.den} * b.value_.den);
+        return combine(a, b, detail::int128{a.value_.num} * b.value_.num,
+                       detail::int128{a.value_.den} * b.value_.den);
     }
     friend constexpr exact operator/(exact a, exact b) noexcept {
-        return combine(a, b, detail::int128{a.value_.num} * b.value_.den, detail::int128{a.value_.den} * b.value_.num);
+        return combine(a, b, detail::int128{a.value_.num} * b.value_.den,
+                       detail::int128{a.value_.den} * b.value_.num);
     }
     [[nodiscard]] constexpr exact operator-() const noexcept { return exact{0} - *this; }
 
 private:
-    static constexpr exact combine(exact a, exact b, detail::int128 num, detail::int128 den) noexcept {
+    static constexpr exact combine(exact a, exact b, detail::int128 num,
+                                   detail::int128 den) noexcept {
         exact out;
         out.fits_ = a.fits_ && b.fits_;
         if (!out.fits_) { return out; }
@@ -168,7 +183,9 @@ private:
 [[nodiscard]] constexpr exact greatest(exact a, exact b) noexcept {
     return !a.fits() || (b.fits() && a.unchecked() >= b.unchecked()) ? a : b;
 }
-[[nodiscard]] constexpr exact absolute(exact a) noexcept { return a.unchecked().sign() < 0 ? -a : a; }
+[[nodiscard]] constexpr exact absolute(exact a) noexcept {
+    return a.unchecked().sign() < 0 ? -a : a;
+}
 
 } // namespace v0
 } // namespace corroborate

@@ -18,8 +18,8 @@ struct extent {
 /// What the words are said in: the domain of the measure, and the unit.
 struct frame {
     v0::domain domain{};
-    rational factor = 1;   ///< base units in one unit: 1000 for km
-    bool percent = false;  ///< every written digit counts: 40 % is sharp
+    rational factor = 1;  ///< base units in one unit: 1000 for km
+    bool percent = false; ///< every written digit counts: 40 % is sharp
 };
 
 namespace detail {
@@ -33,7 +33,8 @@ struct measured {
     bool count = true;
 };
 
-[[nodiscard]] constexpr measured measure_numeral(const numeral& said, const frame& f, bool percent) noexcept {
+[[nodiscard]] constexpr measured measure_numeral(const numeral& said, const frame& f,
+                                                 bool percent) noexcept {
     measured m;
     m.unit = exact{f.factor};
     m.n = exact{said.value()} * m.unit;
@@ -48,14 +49,18 @@ struct measured {
     const exact times = n / unit;
     return exact{floor(times.unchecked()) + ahead} * unit * (times.fits() ? exact{1} : times);
 }
-[[nodiscard]] constexpr exact ceil_to(exact n, exact unit, int ahead) noexcept { return -floor_to(-n, unit, -ahead); }
+[[nodiscard]] constexpr exact ceil_to(exact n, exact unit, int ahead) noexcept {
+    return -floor_to(-n, unit, -ahead);
+}
 
 /// s and r: how far above n "more than n" is taken to go, how far below n "fewer than n".
 [[nodiscard]] constexpr exact step_off(const measured& m, const policy& k, bool up) noexcept {
     if (k.ceiling_percent.num != 0) { return m.n * k.ceiling_percent.value() / exact{100}; }
-    if (m.count && m.n.unchecked().is_whole() && m.n.unchecked() < k.small_below.value().unchecked()) {
+    if (m.count && m.n.unchecked().is_whole() &&
+        m.n.unchecked() < k.small_below.value().unchecked()) {
         const exact unit = k.small_step.value();
-        return up ? ceil_to(m.n + k.small_near.value(), unit, 0) - m.n : m.n - floor_to(m.n - k.small_near.value(), unit, 0);
+        return up ? ceil_to(m.n + k.small_near.value(), unit, 0) - m.n
+                  : m.n - floor_to(m.n - k.small_near.value(), unit, 0);
     }
     if (!m.sharp) {
         const exact twice = exact{2} * m.p;
@@ -64,7 +69,9 @@ struct measured {
     }
     const exact unit = k.sharp_step.value() * m.p;
     const exact off = up ? floor_to(m.n, unit, 1) - m.n : m.n - ceil_to(m.n, unit, -1);
-    return off.unchecked() < (k.sharp_near.value() * m.p).unchecked() ? off + k.sharp_extra.value() * m.p : off;
+    return off.unchecked() < (k.sharp_near.value() * m.p).unchecked()
+               ? off + k.sharp_extra.value() * m.p
+               : off;
 }
 
 /// h: half the width of "about n".
@@ -100,8 +107,11 @@ struct measured {
 }
 
 /// The length of a step. Of a negative number up and down change places: the steps are on |n|.
-[[nodiscard]] constexpr exact length(step by, const measured& m, const policy& k, bool negative) noexcept {
-    const auto at_least_half_grain = [&](exact x) { return m.count ? x : greatest(x, m.p / exact{2}); };
+[[nodiscard]] constexpr exact length(step by, const measured& m, const policy& k,
+                                     bool negative) noexcept {
+    const auto at_least_half_grain = [&](exact x) {
+        return m.count ? x : greatest(x, m.p / exact{2});
+    };
     const auto at_least_half = [&](exact x) { return greatest(x, m.unit / exact{2}); };
     switch (by) {
     case step::none: return 0;
@@ -110,9 +120,11 @@ struct measured {
     case step::down: return step_off(m, k, negative);
     case step::near: return near_half_width(m, k);
     case step::about_core: return at_least_half_grain(near_half_width(m, k));
-    case step::about_edge: return greatest(k.about_edge.value() * near_half_width(m, k), m.p / exact{2});
+    case step::about_edge:
+        return greatest(k.about_edge.value() * near_half_width(m, k), m.p / exact{2});
     case step::guess_core: return at_least_half_grain(k.guess.value() * near_half_width(m, k));
-    case step::guess_edge: return at_least_half_grain(k.about_edge.value() * k.guess.value() * near_half_width(m, k));
+    case step::guess_edge:
+        return at_least_half_grain(k.about_edge.value() * k.guess.value() * near_half_width(m, k));
     case step::grain: return m.p;
     case step::bare: return bare_half_width(m, k);
     case step::bare_reach: return bare_reach(m, k);
@@ -128,15 +140,15 @@ struct reader {
     const policy& k;
     const frame& f;
     const rule& how;
-    measured m;       ///< of |n|
-    exact n;          ///< the number, signed
-    exact second;     ///< the upper number, or the tolerance
+    measured m;   ///< of |n|
+    exact n;      ///< the number, signed
+    exact second; ///< the upper number, or the tolerance
     bool negative;
 
     [[nodiscard]] constexpr result<endpoint> end(const formula& e) const noexcept {
         if (e.how == closure::unbounded) { return unbounded(); }
-        const exact at = e.plus.value() * exact{f.factor} + e.value.value() * n + e.upper.value() * second +
-                         e.times.value() * length(e.by, m, k, negative);
+        const exact at = e.plus.value() * exact{f.factor} + e.value.value() * n +
+                         e.upper.value() * second + e.times.value() * length(e.by, m, k, negative);
         const auto fits = at.get();
         if (!fits) { return fits.error(); }
         return endpoint{*fits, e.how};
@@ -152,8 +164,11 @@ struct reader {
         if (!high) { return high.error(); }
         endpoint lower = *low, upper = *high;
         if (how.turn == turn::reciprocal) {
-            if (!lower.is_bounded() || !upper.is_bounded() || lower.at.sign() <= 0) { return errc::zero_division; }
-            const exact one{f.factor}, above = one * exact{f.factor} / exact{lower.at}, under = one * exact{f.factor} / exact{upper.at};
+            if (!lower.is_bounded() || !upper.is_bounded() || lower.at.sign() <= 0) {
+                return errc::zero_division;
+            }
+            const exact one{f.factor}, above = one * exact{f.factor} / exact{lower.at},
+                                       under = one * exact{f.factor} / exact{upper.at};
             if (!above.fits() || !under.fits()) { return errc::overflow; }
             const closure was = lower.how;
             lower = {under.unchecked(), upper.how};
@@ -172,9 +187,14 @@ struct reader {
         return cut_to_domain(lower, upper);
     }
 
-    [[nodiscard]] constexpr result<interval> cut_to_domain(endpoint lower, endpoint upper) const noexcept {
-        if (f.domain.nonnegative() && (!lower.is_bounded() || lower.at.sign() < 0)) { lower = closed_at(0); }
-        if (f.domain.share && (!upper.is_bounded() || upper.at > rational{1})) { upper = closed_at(1); }
+    [[nodiscard]] constexpr result<interval> cut_to_domain(endpoint lower,
+                                                           endpoint upper) const noexcept {
+        if (f.domain.nonnegative() && (!lower.is_bounded() || lower.at.sign() < 0)) {
+            lower = closed_at(0);
+        }
+        if (f.domain.share && (!upper.is_bounded() || upper.at > rational{1})) {
+            upper = closed_at(1);
+        }
         return interval::make(lower, upper, f.domain.kind);
     }
 };
@@ -183,28 +203,44 @@ struct reader {
 
 /// The extent of an amount. Errors: errc::no_number ("many"), empty_set (fewer than 0 people),
 /// not_whole (2.5 people), overflow. Cost: some tens of nanoseconds; no allocation.
-[[nodiscard]] constexpr result<extent> read(const amount& said, const frame& f, const policy& k = cautious) noexcept {
+[[nodiscard]] constexpr result<extent> read(const amount& said, const frame& f,
+                                            const policy& k = cautious) noexcept {
     const rule& how = k[said.hedge()];
     if (said.wording() == wording::no_number) { return errc::no_number; }
-    const bool percent = f.percent || said.hedge() == hedge::percent || said.hedge() == hedge::pct_change;
+    const bool percent =
+        f.percent || said.hedge() == hedge::percent || said.hedge() == hedge::pct_change;
     detail::measured m = detail::measure_numeral(said.value(), f, percent);
     if (said.wording() == wording::figures) {
         const rational places = said.value().value();
         if (!places.is_whole() || places.sign() <= 0) { return errc::not_whole; }
-        m.n = places <= rational{19} ? detail::scaled_by_ten(1, static_cast<int>(places.num) - 1) * m.unit : exact{result<rational>{errc::overflow}};
+        m.n = places <= rational{19}
+                  ? detail::scaled_by_ten(1, static_cast<int>(places.num) - 1) * m.unit
+                  : exact{result<rational>{errc::overflow}};
     }
     if (!m.n.fits() || !m.p.fits()) { return errc::overflow; }
-    exact second = exact{said.upper().value()} * (said.upper_is_percent() ? m.n / exact{100} : exact{how.turn == turn::over_second ? rational{1} : f.factor});
+    exact second =
+        exact{said.upper().value()} *
+        (said.upper_is_percent() ? m.n / exact{100}
+                                 : exact{how.turn == turn::over_second ? rational{1} : f.factor});
     if (!second.fits()) { return errc::overflow; }
     const bool is_tolerance = said.modifier() == modifier::plus_minus;
     const bool is_set = said.modifier() == modifier::set;
-    if (m.count && !is_set && how.turn == turn::none && !(m.n.unchecked().is_whole() && (is_tolerance || second.unchecked().is_whole()))) { return errc::not_whole; }
+    if (m.count && !is_set && how.turn == turn::none &&
+        !(m.n.unchecked().is_whole() && (is_tolerance || second.unchecked().is_whole()))) {
+        return errc::not_whole;
+    }
 
     const bool negative = m.n.unchecked().sign() < 0;
     const exact signed_n = m.n;
     m.n = absolute(m.n);
     const bool mirror = negative && how.mirrored;
-    const detail::reader in{k, f, how, m, mirror ? m.n : signed_n, said.upper_is_percent() ? absolute(second) : second, negative && !mirror};
+    const detail::reader in{k,
+                            f,
+                            how,
+                            m,
+                            mirror ? m.n : signed_n,
+                            said.upper_is_percent() ? absolute(second) : second,
+                            negative && !mirror};
 
     span_rule literal_rule = how.literal;
     if (is_set) {

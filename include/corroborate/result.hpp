@@ -40,7 +40,8 @@ enum class errc : std::uint8_t {
 [[nodiscard]] constexpr std::string_view message(errc code) noexcept {
     switch (code) {
     case errc::syntax: return "this is not a number as it is written";
-    case errc::overflow: return "the number does not fit: exact numbers here are at most 64 bits long";
+    case errc::overflow:
+        return "the number does not fit: exact numbers here are at most 64 bits long";
     case errc::empty_set: return "no number fits these words: the set would be empty";
     case errc::not_whole: return "a count is a whole number";
     case errc::reversed_range: return "the lower number of the range is above the upper one";
@@ -49,7 +50,8 @@ enum class errc : std::uint8_t {
     case errc::too_many_numbers: return "these words take no such number";
     case errc::no_such_date: return "there is no such date";
     case errc::reversed_period: return "the period ends before it begins";
-    case errc::no_such_duration: return "this is not an ISO 8601 duration of days, weeks, months or years";
+    case errc::no_such_duration:
+        return "this is not an ISO 8601 duration of days, weeks, months or years";
     case errc::no_such_grade: return "a grade is a letter from A to F and a digit from 1 to 6";
     case errc::no_such_hedge: return "no pattern of words has this name";
     case errc::unknown_unit: return "this unit is not known";
@@ -75,24 +77,29 @@ struct error {
 /// time the compiler stops here and shows the line with the sentence.
 [[noreturn]] inline void refuse(const char* /*sentence*/) { std::terminate(); }
 
-/// Refuses with the sentence of the error: one line for each, so that the compiler shows the right one.
+/// Refuses with the sentence of the error: one line for each, so that the compiler shows the right
+/// one.
 constexpr void refuse(errc code) {
     switch (code) {
     case errc::syntax: refuse("corroborate: this is not a number as it is written");
     case errc::overflow: refuse("corroborate: the number does not fit into 64 bits");
     case errc::empty_set: refuse("corroborate: no number fits these words, the set would be empty");
     case errc::not_whole: refuse("corroborate: a count is a whole number");
-    case errc::reversed_range: refuse("corroborate: the lower number of the range is above the upper one");
+    case errc::reversed_range:
+        refuse("corroborate: the lower number of the range is above the upper one");
     case errc::negative_tolerance: refuse("corroborate: a tolerance cannot be negative");
     case errc::missing_number: refuse("corroborate: these words need a number");
     case errc::too_many_numbers: refuse("corroborate: these words take no such number");
     case errc::no_such_date: refuse("corroborate: there is no such date");
     case errc::reversed_period: refuse("corroborate: the period ends before it begins");
-    case errc::no_such_duration: refuse("corroborate: this is not an ISO 8601 duration of days, weeks, months or years");
-    case errc::no_such_grade: refuse("corroborate: a grade is a letter from A to F and a digit from 1 to 6");
+    case errc::no_such_duration:
+        refuse("corroborate: this is not an ISO 8601 duration of days, weeks, months or years");
+    case errc::no_such_grade:
+        refuse("corroborate: a grade is a letter from A to F and a digit from 1 to 6");
     case errc::no_such_hedge: refuse("corroborate: no pattern of words has this name");
     case errc::unknown_unit: refuse("corroborate: this unit is not known");
-    case errc::other_dimension: refuse("corroborate: the unit has another dimension than the measure");
+    case errc::other_dimension:
+        refuse("corroborate: the unit has another dimension than the measure");
     case errc::no_number: refuse("corroborate: these words say no number");
     case errc::nameless: refuse("corroborate: a name is missing");
     case errc::cycle: refuse("corroborate: the parts run in a circle");
@@ -104,7 +111,8 @@ constexpr void refuse(errc code) {
 namespace detail {
 
 /// One of two values: a union where both copy trivially, so that the result does too; else both.
-template <class T, class E, bool = std::is_trivially_copyable_v<T> && std::is_trivially_copyable_v<E>>
+template <class T, class E,
+          bool = std::is_trivially_copyable_v<T> && std::is_trivially_copyable_v<E>>
 struct either {
     constexpr explicit either(T held) : value(std::move(held)), has_value(true) {}
     constexpr explicit either(E failed, int) : failure(std::move(failed)), has_value(false) {}
@@ -155,10 +163,14 @@ public:
     [[nodiscard]] constexpr const T& operator*() const& { return value(); }
     [[nodiscard]] constexpr T operator*() && { return std::move(*this).value(); }
     [[nodiscard]] constexpr const T* operator->() const { return &value(); }
-    [[nodiscard]] constexpr T value_or(T other) const { return has_value() ? either_.value : std::move(other); }
+    [[nodiscard]] constexpr T value_or(T other) const {
+        return has_value() ? either_.value : std::move(other);
+    }
     /// The error; where there is a value the program ends.
     [[nodiscard]] constexpr const E& error() const {
-        if (has_value()) { refuse("corroborate: error() was asked of a result that holds a value"); }
+        if (has_value()) {
+            refuse("corroborate: error() was asked of a result that holds a value");
+        }
         return either_.failure;
     }
 

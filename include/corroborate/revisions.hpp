@@ -20,11 +20,13 @@ public:
     /// A link that cannot be: `supersedes` names nobody, or closes a circle.
     struct fault {
         std::size_t claim = 0;             ///< index of the claim whose link it is
-        std::vector<std::size_t> circle{}; ///< the claims of the circle, in the order of correction; empty: nobody has that id
+        std::vector<std::size_t> circle{}; ///< the claims of the circle, in the order of
+                                           ///< correction; empty: nobody has that id
     };
 
     /// Follows the links. Faulty links are reported and left out. O(n) on average.
-    explicit revisions(std::span<const claim<named>> claims) : corrects_(claims.size(), none), live_(claims.size()) {
+    explicit revisions(std::span<const claim<named>> claims)
+        : corrects_(claims.size(), none), live_(claims.size()) {
         std::unordered_map<std::string_view, std::size_t> by_id;
         for (std::size_t i = 0; i < claims.size(); ++i) { by_id.emplace(claims[i].about().id, i); }
         for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -38,7 +40,9 @@ public:
             }
         }
         cut_circles();
-        for (std::size_t i = 0; i < claims.size(); ++i) { live_[i] = claims[i].about().status != status::retracted; }
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            live_[i] = claims[i].about().status != status::retracted;
+        }
         for (std::size_t i = 0; i < claims.size(); ++i) {
             if (claims[i].about().status == status::retracted) { continue; }
             // all that it corrects, near and far; stops where another correction has gone on
@@ -52,7 +56,9 @@ public:
     /// Neither retracted, nor corrected by a claim that is not itself retracted.
     [[nodiscard]] bool is_live(std::size_t i) const { return live_[i]; }
     /// Whether one corrects the other, directly or through others. O(length of the chain).
-    [[nodiscard]] bool related(std::size_t a, std::size_t b) const { return leads(a, b) || leads(b, a); }
+    [[nodiscard]] bool related(std::size_t a, std::size_t b) const {
+        return leads(a, b) || leads(b, a);
+    }
     [[nodiscard]] const std::vector<fault>& faults() const noexcept { return faults_; }
 
 private:
@@ -85,7 +91,8 @@ private:
             for (const std::size_t at : f.circle) { corrects_[at] = none; }
             faults_.push_back(std::move(f));
         }
-        std::sort(faults_.begin(), faults_.end(), [](const fault& x, const fault& y) { return x.claim < y.claim; });
+        std::sort(faults_.begin(), faults_.end(),
+                  [](const fault& x, const fault& y) { return x.claim < y.claim; });
     }
 
     std::vector<std::size_t> corrects_;

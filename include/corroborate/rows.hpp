@@ -19,11 +19,15 @@ struct row_traits {};
 
 template <>
 struct row_traits<resolved> {
-    [[nodiscard]] static constexpr result<resolved> resolve(const resolved& r) noexcept { return r; }
+    [[nodiscard]] static constexpr result<resolved> resolve(const resolved& r) noexcept {
+        return r;
+    }
 };
 template <class M>
 struct row_traits<claim<M>> {
-    [[nodiscard]] static constexpr result<resolved> resolve(const claim<M>& c) noexcept { return v0::resolve(c); }
+    [[nodiscard]] static constexpr result<resolved> resolve(const claim<M>& c) noexcept {
+        return v0::resolve(c);
+    }
 };
 
 /// The default projection: what row_traits says.
@@ -37,11 +41,14 @@ struct by_traits {
 
 /// A projection to resolved or to result<resolved>: a lambda, or a pointer to a member.
 template <class P, class T>
-concept projects_to_resolved = std::invocable<const P&, const T&> && std::convertible_to<std::invoke_result_t<const P&, const T&>, result<resolved>>;
+concept projects_to_resolved =
+    std::invocable<const P&, const T&> &&
+    std::convertible_to<std::invoke_result_t<const P&, const T&>, result<resolved>>;
 
 /// A range whose elements are claims, or become claims by the projection.
 template <class R, class P>
-concept claim_range = std::ranges::forward_range<R> && projects_to_resolved<P, std::ranges::range_value_t<R>>;
+concept claim_range =
+    std::ranges::forward_range<R> && projects_to_resolved<P, std::ranges::range_value_t<R>>;
 
 namespace detail {
 

@@ -23,7 +23,9 @@ private:
 };
 
 /// One scope by name alone; see vocabulary for names that mean the same.
-[[nodiscard]] constexpr bool same_scope(const scope& a, const scope& b) noexcept { return same_name(a.name(), b.name()); }
+[[nodiscard]] constexpr bool same_scope(const scope& a, const scope& b) noexcept {
+    return same_name(a.name(), b.name());
+}
 
 } // namespace v0
 } // namespace corroborate

@@ -38,12 +38,20 @@ public:
     /// How many voices there are, those left out included.
     [[nodiscard]] constexpr std::size_t length() const noexcept { return length_; }
     /// How many names are held.
-    [[nodiscard]] constexpr std::size_t size() const noexcept { return length_ < capacity ? length_ : capacity; }
-    [[nodiscard]] constexpr std::string_view operator[](std::size_t i) const noexcept { return names_[i]; }
+    [[nodiscard]] constexpr std::size_t size() const noexcept {
+        return length_ < capacity ? length_ : capacity;
+    }
+    [[nodiscard]] constexpr std::string_view operator[](std::size_t i) const noexcept {
+        return names_[i];
+    }
     [[nodiscard]] constexpr const std::string_view* begin() const noexcept { return names_.data(); }
-    [[nodiscard]] constexpr const std::string_view* end() const noexcept { return names_.data() + size(); }
+    [[nodiscard]] constexpr const std::string_view* end() const noexcept {
+        return names_.data() + size();
+    }
     /// The far end, blank where nobody is cited.
-    [[nodiscard]] constexpr std::string_view origin() const noexcept { return empty() ? std::string_view{} : names_[size() - 1]; }
+    [[nodiscard]] constexpr std::string_view origin() const noexcept {
+        return empty() ? std::string_view{} : names_[size() - 1];
+    }
 
 private:
     std::array<std::string_view, capacity> names_{};
@@ -66,7 +74,9 @@ public:
 
     [[nodiscard]] static constexpr result<grade> make(std::string_view text) noexcept {
         grade g;
-        if (text.size() != 2) { return error{errc::no_such_grade, text.size() > 2 ? std::size_t{2} : text.size()}; }
+        if (text.size() != 2) {
+            return error{errc::no_such_grade, text.size() > 2 ? std::size_t{2} : text.size()};
+        }
         if (text[0] < 'A' || text[0] > 'F') { return error{errc::no_such_grade, 0}; }
         if (text[1] < '1' || text[1] > '6') { return error{errc::no_such_grade, 1}; }
         g.reliability_ = text[0];
@@ -80,10 +90,13 @@ private:
 };
 
 /// Reads "A1" to "F6"; errc::no_such_grade.
-[[nodiscard]] constexpr result<grade> make_grade(std::string_view text) noexcept { return grade::make(text); }
+[[nodiscard]] constexpr result<grade> make_grade(std::string_view text) noexcept {
+    return grade::make(text);
+}
 
 template <std::size_t N>
-consteval grade::grade(const char (&text)[N]) : grade(make(std::string_view{text, N - 1}).value()) {}
+consteval grade::grade(const char (&text)[N])
+    : grade(make(std::string_view{text, N - 1}).value()) {}
 
 } // namespace v0
 } // namespace corroborate

@@ -18,7 +18,8 @@ enum class tie : std::uint8_t { none, same, a_part_of_b, b_part_of_a };
 }
 
 /// The tie of two names by the vocabulary.
-[[nodiscard]] constexpr tie tie_of(term_kind kind, std::string_view a, std::string_view b, const vocabulary& v) noexcept {
+[[nodiscard]] constexpr tie tie_of(term_kind kind, std::string_view a, std::string_view b,
+                                   const vocabulary& v) noexcept {
     if (v.same(kind, a, b)) { return tie::same; }
     if (v.is_part(kind, a, b)) { return tie::a_part_of_b; }
     return v.is_part(kind, b, a) ? tie::b_part_of_a : tie::none;

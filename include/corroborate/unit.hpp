@@ -1,6 +1,7 @@
-// Units: a name, a dimension and an exact factor to the dimension's base unit. What the library does
-// not know is a dimension of its own. Factors: SI brochure (2019), NIST SP 811 (international yard and
-// pound, US gallon, oil barrel); a year is the Julian year of 365.25 days, a month its twelfth.
+// Units: a name, a dimension and an exact factor to the dimension's base unit. What the library
+// does not know is a dimension of its own. Factors: SI brochure (2019), NIST SP 811 (international
+// yard and pound, US gallon, oil barrel); a year is the Julian year of 365.25 days, a month its
+// twelfth.
 #pragma once
 
 #include <array>
@@ -14,9 +15,10 @@
 namespace corroborate {
 inline namespace v0 {
 
-/// A unit; its members are public so that it can be a template argument: real<"border length", units::km>.
+/// A unit; its members are public so that it can be a template argument: real<"border length",
+/// units::km>.
 struct unit {
-    rational factor = 1;  ///< base units in one unit: 1000 for km, 1/100 for %
+    rational factor = 1; ///< base units in one unit: 1000 for km, 1/100 for %
     dimension dim{};
     bool percent = false; ///< every written digit of its numbers counts
     std::array<char, 24> symbol{};
@@ -33,23 +35,31 @@ struct unit {
 
 /// A unit of one's own: make_unit("verst", units::m, rational::of(10668, 10)) is 1066.8 m. A name
 /// alone makes a dimension of its own.
-[[nodiscard]] constexpr unit make_unit(std::string_view name, dimension dim, rational factor) noexcept {
+[[nodiscard]] constexpr unit make_unit(std::string_view name, dimension dim,
+                                       rational factor) noexcept {
     unit u;
     u.factor = factor;
     u.dim = dim;
-    for (std::size_t i = 0; i < name.size() && i + 1 < u.symbol.size(); ++i) { u.symbol[i] = name[i]; }
+    for (std::size_t i = 0; i < name.size() && i + 1 < u.symbol.size(); ++i) {
+        u.symbol[i] = name[i];
+    }
     return u;
 }
-[[nodiscard]] constexpr result<unit> make_unit(std::string_view name, const unit& of, rational factor) noexcept {
+[[nodiscard]] constexpr result<unit> make_unit(std::string_view name, const unit& of,
+                                               rational factor) noexcept {
     const auto f = (exact{factor} * exact{of.factor}).get();
     if (!f) { return f.error(); }
     if (f->sign() <= 0) { return errc::zero_division; }
     return make_unit(name, of.dim, *f);
 }
-[[nodiscard]] constexpr unit own_unit(std::string_view name) noexcept { return make_unit(name, {quantity::other, hash_name(name)}, 1); }
+[[nodiscard]] constexpr unit own_unit(std::string_view name) noexcept {
+    return make_unit(name, {quantity::other, hash_name(name)}, 1);
+}
 
 /// One dimension: numbers in the one can be written in the other.
-[[nodiscard]] constexpr bool convertible(const unit& a, const unit& b) noexcept { return a.dim == b.dim; }
+[[nodiscard]] constexpr bool convertible(const unit& a, const unit& b) noexcept {
+    return a.dim == b.dim;
+}
 /// Whether a number means the same in both.
 [[nodiscard]] constexpr bool same_unit(const unit& a, const unit& b) noexcept {
     return a.dim == b.dim && a.factor == b.factor && a.percent == b.percent;
@@ -171,7 +181,8 @@ inline constexpr std::string_view currency_codes =
 // clang-format on
 
 /// Whether `name` is one of the names separated by |, to the letter or folded.
-[[nodiscard]] constexpr bool is_among(std::string_view name, std::string_view names, bool folded) noexcept {
+[[nodiscard]] constexpr bool is_among(std::string_view name, std::string_view names,
+                                      bool folded) noexcept {
     for (;;) {
         const auto bar = names.find('|');
         const auto one = names.substr(0, bar);
@@ -182,7 +193,8 @@ inline constexpr std::string_view currency_codes =
 }
 
 [[nodiscard]] constexpr unit unit_of(const unit_row& r) noexcept {
-    unit u = make_unit(r.names.substr(0, r.names.find('|')), {r.of, 0}, make_rational(r.num, r.den).value_or(rational{1}));
+    unit u = make_unit(r.names.substr(0, r.names.find('|')), {r.of, 0},
+                       make_rational(r.num, r.den).value_or(rational{1}));
     u.percent = u.name() == "%";
     return u;
 }
@@ -197,7 +209,9 @@ inline constexpr std::string_view currency_codes =
 [[nodiscard]] constexpr std::string_view currency_code(std::string_view name) noexcept {
     if (name.size() == 3) {
         for (std::size_t i = 0; i < currency_codes.size(); i += 4) {
-            if (same_name(name, currency_codes.substr(i, 3))) { return currency_codes.substr(i, 3); }
+            if (same_name(name, currency_codes.substr(i, 3))) {
+                return currency_codes.substr(i, 3);
+            }
         }
     }
     for (const auto& r : currency_rows) {
@@ -216,7 +230,9 @@ inline constexpr std::string_view currency_codes =
             if (detail::is_among(name, r.names, folded)) { return detail::unit_of(r); }
         }
     }
-    if (const auto code = detail::currency_code(name); !code.empty()) { return detail::currency(code); }
+    if (const auto code = detail::currency_code(name); !code.empty()) {
+        return detail::currency(code);
+    }
     return errc::unknown_unit;
 }
 /// The same, where a name that is not known is a dimension of its own; a blank one is no unit.
@@ -228,14 +244,22 @@ inline constexpr std::string_view currency_codes =
 namespace units {
 
 inline constexpr unit none{};
-inline constexpr unit m = find_unit("m").value(), km = find_unit("km").value(), cm = find_unit("cm").value(), mm = find_unit("mm").value();
-inline constexpr unit mile = find_unit("mile").value(), foot = find_unit("foot").value(), nautical_mile = find_unit("nmi").value();
-inline constexpr unit m2 = find_unit("m2").value(), km2 = find_unit("km2").value(), hectare = find_unit("ha").value(), acre = find_unit("acre").value();
-inline constexpr unit m3 = find_unit("m3").value(), litre = find_unit("l").value(), barrel = find_unit("barrel").value();
-inline constexpr unit kg = find_unit("kg").value(), g = find_unit("g").value(), tonne = find_unit("t").value(), pound = find_unit("lb").value();
-inline constexpr unit second = find_unit("s").value(), minute = find_unit("min").value(), hour = find_unit("h").value(), day = find_unit("day").value();
-inline constexpr unit week = find_unit("week").value(), month = find_unit("month").value(), year = find_unit("year").value();
-inline constexpr unit percent = find_unit("%").value(), percentage_point = find_unit("pp").value(), person = find_unit("person").value();
+inline constexpr unit m = find_unit("m").value(), km = find_unit("km").value(),
+                      cm = find_unit("cm").value(), mm = find_unit("mm").value();
+inline constexpr unit mile = find_unit("mile").value(), foot = find_unit("foot").value(),
+                      nautical_mile = find_unit("nmi").value();
+inline constexpr unit m2 = find_unit("m2").value(), km2 = find_unit("km2").value(),
+                      hectare = find_unit("ha").value(), acre = find_unit("acre").value();
+inline constexpr unit m3 = find_unit("m3").value(), litre = find_unit("l").value(),
+                      barrel = find_unit("barrel").value();
+inline constexpr unit kg = find_unit("kg").value(), g = find_unit("g").value(),
+                      tonne = find_unit("t").value(), pound = find_unit("lb").value();
+inline constexpr unit second = find_unit("s").value(), minute = find_unit("min").value(),
+                      hour = find_unit("h").value(), day = find_unit("day").value();
+inline constexpr unit week = find_unit("week").value(), month = find_unit("month").value(),
+                      year = find_unit("year").value();
+inline constexpr unit percent = find_unit("%").value(), percentage_point = find_unit("pp").value(),
+                      person = find_unit("person").value();
 inline constexpr unit lakh = find_unit("lakh").value(), crore = find_unit("crore").value();
 /// The currency with this ISO 4217 code: currency("KZT").
 [[nodiscard]] consteval unit currency(std::string_view code) {

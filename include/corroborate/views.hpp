@@ -54,15 +54,21 @@ inline constexpr auto assess = ::ranges::make_view_closure(detail::assess_fn{});
 
 template <class P>
 [[nodiscard]] auto disagreements_by(P project) {
-    return ::ranges::make_view_closure([project](auto&& range) { return v0::disagreements(std::forward<decltype(range)>(range), project); });
+    return ::ranges::make_view_closure([project](auto&& range) {
+        return v0::disagreements(std::forward<decltype(range)>(range), project);
+    });
 }
 template <class P>
 [[nodiscard]] auto by_topic_by(P project) {
-    return ::ranges::make_view_closure([project](auto&& range) { return v0::by_topic(std::forward<decltype(range)>(range), project); });
+    return ::ranges::make_view_closure([project](auto&& range) {
+        return v0::by_topic(std::forward<decltype(range)>(range), project);
+    });
 }
 template <class P>
 [[nodiscard]] auto assess_by(P project) {
-    return ::ranges::make_view_closure([project](auto&& range) { return v0::assess(std::forward<decltype(range)>(range), project); });
+    return ::ranges::make_view_closure([project](auto&& range) {
+        return v0::assess(std::forward<decltype(range)>(range), project);
+    });
 }
 
 } // namespace views

@@ -65,8 +65,10 @@ struct table {
 class vocabulary {
 public:
     constexpr vocabulary() = default;
-    constexpr vocabulary(detail::table<detail::name_entry> names, detail::table<detail::part_entry> parts,
-                         detail::table<detail::term_entry> terms, detail::table<detail::unit_entry> units) noexcept
+    constexpr vocabulary(detail::table<detail::name_entry> names,
+                         detail::table<detail::part_entry> parts,
+                         detail::table<detail::term_entry> terms,
+                         detail::table<detail::unit_entry> units) noexcept
         : names_(names), parts_(parts), terms_(terms), units_(units) {}
 
     /// The term that a name stands for, or no_term. O(log names).
@@ -82,18 +84,21 @@ public:
         return no_term;
     }
     /// The name that stands for all that mean the same; the name itself where it is not known.
-    [[nodiscard]] constexpr std::string_view canonical(term_kind kind, std::string_view name) const noexcept {
+    [[nodiscard]] constexpr std::string_view canonical(term_kind kind,
+                                                       std::string_view name) const noexcept {
         const term_id t = find(kind, name);
         return t == no_term ? name : terms_.data[t].name;
     }
     /// Whether two names are one, or mean the same.
-    [[nodiscard]] constexpr bool same(term_kind kind, std::string_view a, std::string_view b) const noexcept {
+    [[nodiscard]] constexpr bool same(term_kind kind, std::string_view a,
+                                      std::string_view b) const noexcept {
         if (same_name(a, b)) { return true; }
         const term_id t = find(kind, a);
         return t != no_term && t == find(kind, b);
     }
     /// Whether the first is part of the second, directly or through others. O(log parts).
-    [[nodiscard]] constexpr bool is_part(term_kind kind, std::string_view part, std::string_view whole) const noexcept {
+    [[nodiscard]] constexpr bool is_part(term_kind kind, std::string_view part,
+                                         std::string_view whole) const noexcept {
         if (parts_.size == 0) { return false; }
         const detail::part_entry wanted{find(kind, part), find(kind, whole)};
         if (wanted.part == no_term || wanted.whole == no_term) { return false; }
@@ -101,7 +106,8 @@ public:
         while (low < high) {
             const std::size_t middle = (low + high) / 2;
             if (parts_.data[middle] == wanted) { return true; }
-            (parts_.data[middle] < wanted ? low : high) = parts_.data[middle] < wanted ? middle + 1 : middle;
+            (parts_.data[middle] < wanted ? low : high) =
+                parts_.data[middle] < wanted ? middle + 1 : middle;
         }
         return false;
     }
@@ -110,7 +116,8 @@ public:
         const term_id t = find(term_kind::measure, measure);
         return t == no_term ? measure_facts{} : terms_.data[t].facts;
     }
-    /// The unit of this name: the user's first, then the built-in ones, else a dimension of its own.
+    /// The unit of this name: the user's first, then the built-in ones, else a dimension of its
+    /// own.
     [[nodiscard]] constexpr v0::unit unit_called(std::string_view name) const noexcept {
         for (const auto& u : units_) {
             if (same_name(u.name, name)) { return u.unit; }
@@ -118,11 +125,19 @@ public:
         return unit_named(name);
     }
 
-    [[nodiscard]] constexpr bool empty() const noexcept { return names_.size == 0 && units_.size == 0; }
+    [[nodiscard]] constexpr bool empty() const noexcept {
+        return names_.size == 0 && units_.size == 0;
+    }
     /// The tables, for walking through them.
-    [[nodiscard]] constexpr const detail::table<detail::name_entry>& names() const noexcept { return names_; }
-    [[nodiscard]] constexpr const detail::table<detail::part_entry>& parts() const noexcept { return parts_; }
-    [[nodiscard]] constexpr const detail::table<detail::term_entry>& terms() const noexcept { return terms_; }
+    [[nodiscard]] constexpr const detail::table<detail::name_entry>& names() const noexcept {
+        return names_;
+    }
+    [[nodiscard]] constexpr const detail::table<detail::part_entry>& parts() const noexcept {
+        return parts_;
+    }
+    [[nodiscard]] constexpr const detail::table<detail::term_entry>& terms() const noexcept {
+        return terms_;
+    }
 
 private:
     detail::table<detail::name_entry> names_{};

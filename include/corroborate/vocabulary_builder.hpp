@@ -17,19 +17,36 @@ inline namespace v0 {
 struct statement {
     enum class of : std::uint8_t { same, part, measure, unit } says = of::same;
     term_kind kind = term_kind::measure;
-    std::string_view name;   ///< the name, the part, the measure, the unit
-    std::string_view other;  ///< what means the same, the whole
+    std::string_view name;  ///< the name, the part, the measure, the unit
+    std::string_view other; ///< what means the same, the whole
     measure_facts facts{};
     v0::unit unit{};
 };
 
-[[nodiscard]] constexpr statement same_measures(std::string_view a, std::string_view b) noexcept { return {statement::of::same, term_kind::measure, a, b}; }
-[[nodiscard]] constexpr statement same_scopes(std::string_view a, std::string_view b) noexcept { return {statement::of::same, term_kind::scope, a, b}; }
-[[nodiscard]] constexpr statement same_sources(std::string_view a, std::string_view b) noexcept { return {statement::of::same, term_kind::source, a, b}; }
-[[nodiscard]] constexpr statement measure_part(std::string_view part, std::string_view whole) noexcept { return {statement::of::part, term_kind::measure, part, whole}; }
-[[nodiscard]] constexpr statement scope_part(std::string_view part, std::string_view whole) noexcept { return {statement::of::part, term_kind::scope, part, whole}; }
-[[nodiscard]] constexpr statement measure_is(std::string_view name, const measure_facts& facts) noexcept { return {statement::of::measure, term_kind::measure, name, {}, facts}; }
-[[nodiscard]] constexpr statement unit_is(std::string_view name, const unit& u) noexcept { return {statement::of::unit, term_kind::measure, name, {}, {}, u}; }
+[[nodiscard]] constexpr statement same_measures(std::string_view a, std::string_view b) noexcept {
+    return {statement::of::same, term_kind::measure, a, b};
+}
+[[nodiscard]] constexpr statement same_scopes(std::string_view a, std::string_view b) noexcept {
+    return {statement::of::same, term_kind::scope, a, b};
+}
+[[nodiscard]] constexpr statement same_sources(std::string_view a, std::string_view b) noexcept {
+    return {statement::of::same, term_kind::source, a, b};
+}
+[[nodiscard]] constexpr statement measure_part(std::string_view part,
+                                               std::string_view whole) noexcept {
+    return {statement::of::part, term_kind::measure, part, whole};
+}
+[[nodiscard]] constexpr statement scope_part(std::string_view part,
+                                             std::string_view whole) noexcept {
+    return {statement::of::part, term_kind::scope, part, whole};
+}
+[[nodiscard]] constexpr statement measure_is(std::string_view name,
+                                             const measure_facts& facts) noexcept {
+    return {statement::of::measure, term_kind::measure, name, {}, facts};
+}
+[[nodiscard]] constexpr statement unit_is(std::string_view name, const unit& u) noexcept {
+    return {statement::of::unit, term_kind::measure, name, {}, {}, u};
+}
 
 /// What is wrong with a vocabulary, and where: `which` is the index of the statement.
 struct vocabulary_error {
@@ -40,7 +57,9 @@ struct vocabulary_error {
     /// "the parts run in a circle: Almaty > Kazakhstan > Almaty".
     [[nodiscard]] std::string message() const {
         std::string text{v0::message(code)};
-        for (std::size_t i = 0; i < names.size(); ++i) { text.append(i == 0 ? ": " : " > ").append(names[i]); }
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            text.append(i == 0 ? ": " : " > ").append(names[i]);
+        }
         return text;
     }
 };
@@ -57,11 +76,12 @@ struct vocabulary_tables {
 
 /// Later facts fill in earlier ones; what two statements say differently is a conflict.
 [[nodiscard]] constexpr bool merge_facts(measure_facts& into, const measure_facts& from) noexcept {
-    const bool conflict = (into.says_kind && from.says_kind && into.kind != from.kind) ||
-                          (into.says_unit && from.says_unit && !same_unit(into.unit, from.unit)) ||
-                          (into.says_over_time && from.says_over_time && into.over_time != from.over_time) ||
-                          (into.says_additive && from.says_additive && into.additive != from.additive) ||
-                          (into.says_holds_for && from.says_holds_for && !(into.holds_for == from.holds_for));
+    const bool conflict =
+        (into.says_kind && from.says_kind && into.kind != from.kind) ||
+        (into.says_unit && from.says_unit && !same_unit(into.unit, from.unit)) ||
+        (into.says_over_time && from.says_over_time && into.over_time != from.over_time) ||
+        (into.says_additive && from.says_additive && into.additive != from.additive) ||
+        (into.says_holds_for && from.says_holds_for && !(into.holds_for == from.holds_for));
     if (from.says_kind) { into.kind = from.kind; }
     if (from.says_unit) { into.unit = from.unit; }
     if (from.says_over_time) { into.over_time = from.over_time; }
@@ -83,7 +103,8 @@ struct vocabulary_tables {
 /// Builds the tables step by step: names, terms, parts.
 class vocabulary_assembly {
 public:
-    constexpr result<vocabulary_tables, vocabulary_error> assemble(const statement* first, std::size_t count) {
+    constexpr result<vocabulary_tables, vocabulary_error> assemble(const statement* first,
+                                                                   std::size_t count) {
         collect_names(first, count);
         merge_names(first, count);
         for (std::size_t i = 0; i < count; ++i) {
@@ -94,7 +115,7 @@ public:
         state_.assign(out_.terms.size(), 0);
         wholes_.resize(out_.terms.size());
         for (term_id t = 0; t < out_.terms.size(); ++t) {
-            if (state_[t] == 0 && !visit(t)) { 
+            if (state_[t] == 0 && !visit(t)) {
                 wrong_.which = which_of_cycle(first, count);
                 return wrong_;
             }
@@ -110,18 +131,28 @@ private:
         for (std::size_t i = 0; i < count; ++i) {
             if (first[i].says == statement::of::unit) { continue; }
             out_.names.push_back({first[i].kind, first[i].name, static_cast<term_id>(2 * i)});
-            if (!first[i].other.empty()) { out_.names.push_back({first[i].kind, first[i].other, static_cast<term_id>(2 * i + 1)}); }
+            if (!first[i].other.empty()) {
+                out_.names.push_back(
+                    {first[i].kind, first[i].other, static_cast<term_id>(2 * i + 1)});
+            }
         }
         // of names that fold alike the first one written stays
-        std::sort(out_.names.begin(), out_.names.end(), [](const name_entry& a, const name_entry& b) {
-            return before(a, b) || (!before(b, a) && a.term < b.term);
-        });
-        out_.names.erase(std::unique(out_.names.begin(), out_.names.end(), [](const name_entry& a, const name_entry& b) { return !before(a, b) && !before(b, a); }), out_.names.end());
+        std::sort(out_.names.begin(), out_.names.end(),
+                  [](const name_entry& a, const name_entry& b) {
+                      return before(a, b) || (!before(b, a) && a.term < b.term);
+                  });
+        out_.names.erase(std::unique(out_.names.begin(), out_.names.end(),
+                                     [](const name_entry& a, const name_entry& b) {
+                                         return !before(a, b) && !before(b, a);
+                                     }),
+                         out_.names.end());
     }
 
     constexpr std::size_t index_of(term_kind kind, std::string_view name) const {
         const name_entry wanted{kind, name, 0};
-        return static_cast<std::size_t>(std::lower_bound(out_.names.begin(), out_.names.end(), wanted, before) - out_.names.begin());
+        return static_cast<std::size_t>(
+            std::lower_bound(out_.names.begin(), out_.names.end(), wanted, before) -
+            out_.names.begin());
     }
     constexpr std::size_t root(std::size_t i) {
         while (link_[i] != i) {
@@ -136,7 +167,8 @@ private:
         for (std::size_t i = 0; i < out_.names.size(); ++i) { link_.push_back(i); }
         for (std::size_t i = 0; i < count; ++i) {
             if (first[i].says != statement::of::same || first[i].other.empty()) { continue; }
-            const auto a = root(index_of(first[i].kind, first[i].name)), b = root(index_of(first[i].kind, first[i].other));
+            const auto a = root(index_of(first[i].kind, first[i].name)),
+                       b = root(index_of(first[i].kind, first[i].other));
             const bool a_first = out_.names[a].term <= out_.names[b].term;
             link_[a_first ? b : a] = a_first ? a : b;
         }
@@ -147,10 +179,14 @@ private:
                 out_.terms.push_back({out_.names[i].name, {}});
             }
         }
-        for (std::size_t i = 0; i < out_.names.size(); ++i) { out_.names[i].term = term_of[root(i)]; }
+        for (std::size_t i = 0; i < out_.names.size(); ++i) {
+            out_.names[i].term = term_of[root(i)];
+        }
     }
 
-    constexpr term_id term(const statement& s, std::string_view name) const { return out_.names[index_of(s.kind, name)].term; }
+    constexpr term_id term(const statement& s, std::string_view name) const {
+        return out_.names[index_of(s.kind, name)].term;
+    }
 
     constexpr bool stop(errc code, std::size_t which, std::string_view name) {
         wrong_.code = code;
@@ -160,12 +196,16 @@ private:
     }
     constexpr bool take(const statement& s, std::size_t i) {
         const bool needs_other = s.says == statement::of::part || !s.other.empty();
-        if (is_blank(s.name) || (needs_other && is_blank(s.other))) { return stop(errc::nameless, i, "a statement of the vocabulary"); }
+        if (is_blank(s.name) || (needs_other && is_blank(s.other))) {
+            return stop(errc::nameless, i, "a statement of the vocabulary");
+        }
         switch (s.says) {
         case statement::of::same: break;
         case statement::of::part: direct_.push_back({term(s, s.name), term(s, s.other)}); break;
         case statement::of::measure:
-            if (!merge_facts(out_.terms[term(s, s.name)].facts, s.facts)) { return stop(errc::conflict, i, s.name); }
+            if (!merge_facts(out_.terms[term(s, s.name)].facts, s.facts)) {
+                return stop(errc::conflict, i, s.name);
+            }
             break;
         case statement::of::unit: out_.units.push_back({s.name, s.unit}); break;
         }
@@ -194,7 +234,8 @@ private:
             auto& all = wholes_[t];
             for (auto e = first_edge(t); e < direct_.size() && direct_[e].part == t; ++e) {
                 all.push_back(direct_[e].whole);
-                all.insert(all.end(), wholes_[direct_[e].whole].begin(), wholes_[direct_[e].whole].end());
+                all.insert(all.end(), wholes_[direct_[e].whole].begin(),
+                           wholes_[direct_[e].whole].end());
             }
             std::sort(all.begin(), all.end());
             all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -203,9 +244,11 @@ private:
         return true;
     }
     constexpr std::size_t first_edge(term_id t) const {
-        return static_cast<std::size_t>(std::lower_bound(direct_.begin(), direct_.end(), part_entry{t, 0}) - direct_.begin());
+        return static_cast<std::size_t>(
+            std::lower_bound(direct_.begin(), direct_.end(), part_entry{t, 0}) - direct_.begin());
     }
-    constexpr void name_cycle(const std::vector<std::pair<term_id, std::size_t>>& path, term_id closing) {
+    constexpr void name_cycle(const std::vector<std::pair<term_id, std::size_t>>& path,
+                              term_id closing) {
         bool inside = false;
         for (const auto& [t, edge] : path) {
             inside = inside || t == closing;
@@ -223,7 +266,8 @@ private:
         for (std::size_t i = 0; i < count; ++i) {
             if (first[i].says != statement::of::part) { continue; }
             const auto a = term(first[i], first[i].name), b = term(first[i], first[i].other);
-            const bool both = std::find(circle_.begin(), circle_.end(), a) != circle_.end() && std::find(circle_.begin(), circle_.end(), b) != circle_.end();
+            const bool both = std::find(circle_.begin(), circle_.end(), a) != circle_.end() &&
+                              std::find(circle_.begin(), circle_.end(), b) != circle_.end();
             if (both) { last = i; }
         }
         return last;
@@ -248,8 +292,10 @@ public:
 
     /// A view, valid while the store is neither changed nor gone.
     [[nodiscard]] vocabulary view() const noexcept {
-        return {{tables_.names.data(), tables_.names.size()}, {tables_.parts.data(), tables_.parts.size()},
-                {tables_.terms.data(), tables_.terms.size()}, {tables_.units.data(), tables_.units.size()}};
+        return {{tables_.names.data(), tables_.names.size()},
+                {tables_.parts.data(), tables_.parts.size()},
+                {tables_.terms.data(), tables_.terms.size()},
+                {tables_.units.data(), tables_.units.size()}};
     }
 
 private:
@@ -258,7 +304,8 @@ private:
 
 /// Builds a vocabulary; a cycle is an error that names it. Cost: a sort of the names, and the
 /// number of pairs of part and whole, near and far.
-[[nodiscard]] inline result<vocabulary_store, vocabulary_error> make_vocabulary(const std::vector<statement>& statements) {
+[[nodiscard]] inline result<vocabulary_store, vocabulary_error>
+make_vocabulary(const std::vector<statement>& statements) {
     auto built = detail::vocabulary_assembly{}.assemble(statements.data(), statements.size());
     if (!built) { return built.error(); }
     return vocabulary_store{std::move(built).value()};
@@ -279,7 +326,10 @@ public:
     }
 
     [[nodiscard]] constexpr vocabulary view() const noexcept {
-        return {{names_.data(), name_count_}, {parts_.data(), part_count_}, {terms_.data(), term_count_}, {units_.data(), unit_count_}};
+        return {{names_.data(), name_count_},
+                {parts_.data(), part_count_},
+                {terms_.data(), term_count_},
+                {units_.data(), unit_count_}};
     }
     constexpr operator vocabulary() const noexcept { return view(); }
 
@@ -291,7 +341,8 @@ private:
     }
 
     std::array<detail::name_entry, 2 * N> names_{};
-    std::array<detail::part_entry, N * N> parts_{}; // N statements tie at most N parts to N wholes each
+    std::array<detail::part_entry, N * N>
+        parts_{}; // N statements tie at most N parts to N wholes each
     std::array<detail::term_entry, 2 * N> terms_{};
     std::array<detail::unit_entry, N> units_{};
     std::size_t name_count_ = 0;

@@ -1,5 +1,5 @@
-// The words as constants: more_than(5'000), between(120, 180), thousands(). Each refuses nonsense at
-// compile time; the same at run time is make_amount(hedge::more_than, …) in amount.hpp.
+// The words as constants: more_than(5'000), between(120, 180), thousands(). Each refuses nonsense
+// at compile time; the same at run time is make_amount(hedge::more_than, …) in amount.hpp.
 #pragma once
 
 #include <corroborate/amount.hpp>
@@ -77,20 +77,43 @@ consteval amount did_not_reach(numeral n) { return make_amount(hedge::no_evidenc
 consteval amount exactly(numeral n) { return make_amount(hedge::exactly, n).value(); }
 
 // Two numbers: a range, or a number and its tolerance.
-consteval amount between(numeral lower, numeral upper) { return make_amount(hedge::between, lower, upper).value(); }
-consteval amount a_to_b(numeral lower, numeral upper) { return make_amount(hedge::a_to_b, lower, upper).value(); }
-consteval amount either_or(numeral lower, numeral upper) { return make_amount(hedge::pair, lower, upper).value(); }
-consteval amount anywhere_from(numeral lower, numeral upper) { return make_amount(hedge::anywhere, lower, upper).value(); }
-consteval amount more_than_but_fewer_than(numeral lower, numeral upper) { return make_amount(hedge::more_fewer, lower, upper).value(); }
-consteval amount confidence_interval(numeral lower, numeral upper) { return make_amount(hedge::ci, lower, upper).value(); }
-consteval amount plus_minus(numeral n, numeral tolerance) { return make_amount(hedge::plusminus, n, tolerance).value(); }
-consteval amount concise(numeral n, numeral uncertainty) { return make_amount(hedge::concise, n, uncertainty).value(); }
+consteval amount between(numeral lower, numeral upper) {
+    return make_amount(hedge::between, lower, upper).value();
+}
+consteval amount a_to_b(numeral lower, numeral upper) {
+    return make_amount(hedge::a_to_b, lower, upper).value();
+}
+consteval amount either_or(numeral lower, numeral upper) {
+    return make_amount(hedge::pair, lower, upper).value();
+}
+consteval amount anywhere_from(numeral lower, numeral upper) {
+    return make_amount(hedge::anywhere, lower, upper).value();
+}
+consteval amount more_than_but_fewer_than(numeral lower, numeral upper) {
+    return make_amount(hedge::more_fewer, lower, upper).value();
+}
+consteval amount confidence_interval(numeral lower, numeral upper) {
+    return make_amount(hedge::ci, lower, upper).value();
+}
+consteval amount plus_minus(numeral n, numeral tolerance) {
+    return make_amount(hedge::plusminus, n, tolerance).value();
+}
+consteval amount concise(numeral n, numeral uncertainty) {
+    return make_amount(hedge::concise, n, uncertainty).value();
+}
 consteval amount k_in(numeral k, numeral n) { return make_amount(hedge::k_in_n, k, n).value(); }
 /// "within 5 of 40".
-consteval amount within_of(numeral tolerance, numeral n) { return make_amount(hedge::within_of, n, tolerance).value(); }
+consteval amount within_of(numeral tolerance, numeral n) {
+    return make_amount(hedge::within_of, n, tolerance).value();
+}
 /// "15 plus or minus 10 %": the tolerance is in percent of the number.
 consteval amount plus_minus_per_cent(numeral n, numeral tolerance) {
-    return amount::make(hedge::plusminus_pct, {.value = n, .upper = tolerance, .has_value = true, .has_upper = true, .upper_is_percent = true}).value();
+    return amount::make(hedge::plusminus_pct, {.value = n,
+                                               .upper = tolerance,
+                                               .has_value = true,
+                                               .has_upper = true,
+                                               .upper_is_percent = true})
+        .value();
 }
 
 // Words that bring their own number, or say none (many, countless).
@@ -136,14 +159,26 @@ consteval amount a_decade() { return make_amount(hedge::decade).value(); }
 consteval amount not_all() { return make_amount(hedge::not_all).value(); }
 
 /// "a third", "two thirds", "three quarters": third(2), quarter(3), and any other k/d.
-consteval amount third(std::int64_t k = 1) { return make_amount(hedge::third, numeral::make(k, 0, 3, false).value()).value(); }
-consteval amount quarter(std::int64_t k = 1) { return make_amount(hedge::quarter, numeral::make(k, 0, 4, false).value()).value(); }
-consteval amount fraction(std::int64_t k, std::int64_t d) { return amount{numeral::make(k, 0, d, false).value()}; }
+consteval amount third(std::int64_t k = 1) {
+    return make_amount(hedge::third, numeral::make(k, 0, 3, false).value()).value();
+}
+consteval amount quarter(std::int64_t k = 1) {
+    return make_amount(hedge::quarter, numeral::make(k, 0, 4, false).value()).value();
+}
+consteval amount fraction(std::int64_t k, std::int64_t d) {
+    return amount{numeral::make(k, 0, d, false).value()};
+}
 
 /// The whole numbers of a set as given by its ends: of two, from one on, up to one.
-consteval amount set_between(numeral lower, numeral upper) { return amount::make_set(lower, closure::closed, upper, closure::closed).value(); }
-consteval amount set_from(numeral lower) { return amount::make_set(lower, closure::closed, {}, closure::unbounded).value(); }
-consteval amount set_up_to(numeral upper) { return amount::make_set({}, closure::unbounded, upper, closure::closed).value(); }
+consteval amount set_between(numeral lower, numeral upper) {
+    return amount::make_set(lower, closure::closed, upper, closure::closed).value();
+}
+consteval amount set_from(numeral lower) {
+    return amount::make_set(lower, closure::closed, {}, closure::unbounded).value();
+}
+consteval amount set_up_to(numeral upper) {
+    return amount::make_set({}, closure::unbounded, upper, closure::closed).value();
+}
 
 } // namespace v0
 } // namespace corroborate

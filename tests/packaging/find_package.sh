@@ -38,7 +38,7 @@ step "the core, without fmt and range-v3" configure core -DCOMPONENTS=core \
 step "the core builds" build core
 step "the core runs" "$work/core/consumer"
 
-refuses 'corroborate has no component "statistics"; it has core and views' -DCOMPONENTS=statistics
+refuses 'corroborate has no component "statistics"; it has core, views and io' -DCOMPONENTS=statistics
 refuses 'corroborate needs fmt 9.1.0 or later' -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON
 refuses 'corroborate needs range-v3' -DCMAKE_DISABLE_FIND_PACKAGE_range-v3=ON
 refuses 'compatible with requested version "0.99"' -DWANTED=0.99

@@ -43,7 +43,11 @@ inline constexpr std::size_t field_count = 18;
 struct field_text {
     std::string_view text{};
     std::size_t offset = 0; ///< of its first byte, a quote included
-    std::size_t inside = 0; ///< of the first byte of `text`; equal to `offset` where escapes blur it
+    std::size_t inside = 0; ///< of the first byte of `text`
+    bool is_copy = false;   ///< `text` had escapes: places inside it are not those of the record
+
+    /// The byte of the record that byte `i` of the text is, as far as it can be told.
+    [[nodiscard]] constexpr std::size_t place_of(std::size_t i) const noexcept { return is_copy ? offset : inside + i; }
 };
 
 /// A claim in pieces: what a format has to fill in.
@@ -171,7 +175,7 @@ private:
     static std::optional<fault> take_period(const field_text& text, period& into) {
         if (is_blank(text.text)) { return std::nullopt; }
         const auto p = make_period(text.text);
-        if (!p) { return fault{text.inside + p.error().position, quoted(text.text) + ": " + std::string{p.error().message()}}; }
+        if (!p) { return fault{text.place_of(p.error().position), quoted(text.text) + ": " + std::string{p.error().message()}}; }
         into = *p;
         return std::nullopt;
     }

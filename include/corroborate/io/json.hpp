@@ -39,10 +39,10 @@ struct json_node {
     std::size_t nodes = 1;      ///< how many it is, with all that it holds
 
     [[nodiscard]] bool is(json_kind k) const noexcept { return kind == k; }
-    /// Of a string without escapes: the byte after the quote, to which an offset into `text` adds.
-    [[nodiscard]] std::size_t offset_of(std::size_t in_text) const noexcept {
-        return kind == json_kind::string ? (text.size() + 2 == end - begin ? begin + 1 + in_text : begin) : begin + in_text;
-    }
+    /// Whether the text of a string had escapes, so that places in it are not those of the JSON.
+    [[nodiscard]] bool is_copy() const noexcept { return kind == json_kind::string && text.size() + 2 != end - begin; }
+    /// The byte of the JSON that byte `i` of the text is, as far as it can be told.
+    [[nodiscard]] std::size_t place_of(std::size_t i) const noexcept { return is_copy() ? begin : begin + i + (kind == json_kind::string ? 1U : 0U); }
 
     class iterator {
     public:

@@ -75,19 +75,19 @@ private:
         default:
             if (!m.is(json_kind::string)) { return wrong_kind(f, m, "a string"); }
         }
-        fields_[f] = {m.text, m.begin, m.offset_of(0)};
+        fields_[f] = {.text = m.text, .offset = m.begin, .inside = m.place_of(0), .is_copy = m.is_copy()};
         return std::nullopt;
     }
     std::optional<fault> take_citing(const json_node& m) {
         if (m.is(json_kind::string)) {
-            fields_.citing.push_back({m.text, m.begin, m.begin});
+            fields_.citing.push_back({.text = m.text, .offset = m.begin, .inside = m.begin});
             return std::nullopt;
         }
         if (!m.is(json_kind::array)) { return wrong_kind(field::citing, m, "a list of strings"); }
         for (const auto& name : m.children()) {
             if (name.is(json_kind::null)) { continue; }
             if (!name.is(json_kind::string)) { return wrong_kind(field::citing, name, "a list of strings"); }
-            fields_.citing.push_back({name.text, name.begin, name.begin});
+            fields_.citing.push_back({.text = name.text, .offset = name.begin, .inside = name.begin});
         }
         return std::nullopt;
     }

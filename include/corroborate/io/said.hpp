@@ -139,7 +139,7 @@ private:
         into = &m;
         if (!m.is(json_kind::number) && !m.is(json_kind::string)) { return stop(m.begin, quoted(m.key) + " is a number, not " + std::string{name(m.kind)}); }
         const auto n = m.is(json_kind::number) ? shortest_numeral(m.text) : make_numeral(m.text);
-        if (!n) { return stop(m.offset_of(n.error().position), std::string{n.error().message()}); }
+        if (!n) { return stop(m.place_of(n.error().position), std::string{n.error().message()}); }
         read = *n;
         return true;
     }
@@ -241,7 +241,7 @@ private:
     switch (said.kind) {
     case json_kind::string: {
         auto read = read_said(said.text);
-        if (!read) { return fault{said.offset_of(read.error().offset), read.error().message}; }
+        if (!read) { return fault{said.place_of(read.error().offset), read.error().message}; }
         return read;
     }
     case json_kind::number: {

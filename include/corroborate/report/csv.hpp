@@ -19,20 +19,27 @@ namespace detail {
 /// doubled, quoted where it must be.
 [[nodiscard]] inline std::string csv_cell(std::string_view text) {
     std::string cell{text};
-    if (!cell.empty() && std::string_view{"=+-@\t\r"}.find(cell[0]) != std::string_view::npos) { cell.insert(0, 1, '\''); }
+    if (!cell.empty() && std::string_view{"=+-@\t\r"}.find(cell[0]) != std::string_view::npos) {
+        cell.insert(0, 1, '\'');
+    }
     if (cell.find_first_of(",\"\r\n") == std::string::npos) { return cell; }
-    for (std::size_t at = cell.find('"'); at != std::string::npos; at = cell.find('"', at + 2)) { cell.insert(at, 1, '"'); }
+    for (std::size_t at = cell.find('"'); at != std::string::npos; at = cell.find('"', at + 2)) {
+        cell.insert(at, 1, '"');
+    }
     return '"' + cell + '"';
 }
 
-[[nodiscard]] inline std::string share_text(const maybe& m) { return m.exists ? fmt::format("{:.4g}", m.value) : std::string{}; }
+[[nodiscard]] inline std::string share_text(const maybe& m) {
+    return m.exists ? fmt::format("{:.4g}", m.value) : std::string{};
+}
 
 } // namespace detail
 
 /// The first line.
 template <class Out>
 Out csv_header(Out out) {
-    constexpr std::string_view names = "a,b,verdict,order,literal,overlap,difference,gap,flags,why,measure,scope,explanation,format\r\n";
+    constexpr std::string_view names =
+        "a,b,verdict,order,literal,overlap,difference,gap,flags,why,measure,scope,explanation,format\r\n";
     return std::copy(names.begin(), names.end(), out);
 }
 
@@ -44,12 +51,18 @@ Out csv(const findings& f, const selection& s, std::size_t t, Out out, Seen&& se
         const comparison& c = p.compared;
         std::string flags;
         for (std::size_t i = 0; i < note_count; ++i) {
-            if (c.notes.has(static_cast<note>(i))) { flags.append(flags.empty() ? "" : ";").append(name(static_cast<note>(i))); }
+            if (c.notes.has(static_cast<note>(i))) {
+                flags.append(flags.empty() ? "" : ";").append(name(static_cast<note>(i)));
+            }
         }
-        out = fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},{},{},{},corroborate/1\r\n", detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id), c.verdict,
-                             c.order == order::none ? std::string_view{} : name(c.order), c.sets_compared ? name(c.literal) : std::string_view{}, detail::share_text(c.overlap),
-                             detail::share_text(c.difference), exact_text(c.gap), flags, c.why, detail::csv_cell(f.topics()[t].measure), detail::csv_cell(f.topics()[t].scope),
-                             detail::csv_cell(explain(c)));
+        out =
+            fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},{},{},{},corroborate/1\r\n",
+                           detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id),
+                           c.verdict, c.order == order::none ? std::string_view{} : name(c.order),
+                           c.sets_compared ? name(c.literal) : std::string_view{},
+                           detail::share_text(c.overlap), detail::share_text(c.difference),
+                           exact_text(c.gap), flags, c.why, detail::csv_cell(f.topics()[t].measure),
+                           detail::csv_cell(f.topics()[t].scope), detail::csv_cell(explain(c)));
     };
     visit_within(f, s, t, write);
     visit_across(f, s, t, write);

@@ -41,7 +41,10 @@ using json = nlohmann::ordered_json;
         if (!e.is_bounded()) { return nullptr; }
         return exact_text((exact{e.at} / exact{in.factor}).unchecked());
     };
-    return {{"lower", end(set->lower())}, {"upper", end(set->upper())}, {"lower_open", set->lower().is_open()}, {"upper_open", set->upper().is_open()}};
+    return {{"lower", end(set->lower())},
+            {"upper", end(set->upper())},
+            {"lower_open", set->lower().is_open()},
+            {"upper_open", set->upper().is_open()}};
 }
 
 [[nodiscard]] inline json flags(const notes& n) {
@@ -68,7 +71,9 @@ using json = nlohmann::ordered_json;
     out["explanation"] = explain(c);
     if (s.sensitivity) {
         json under = json::object();
-        for (const auto* k : shipped_policies) { under[std::string{k->name()}] = name(f.compare(p.a, p.b, *k).verdict); }
+        for (const auto* k : shipped_policies) {
+            under[std::string{k->name()}] = name(f.compare(p.a, p.b, *k).verdict);
+        }
         out["under"] = std::move(under);
     }
     return out;
@@ -83,16 +88,20 @@ using json = nlohmann::ordered_json;
     out["claims"] = t.claims.size();
     out["live"] = t.live;
     out["origins"] = t.origins;
-    out["agreed"] = {{"core", set_object(t.agreed.core, t.unit)}, {"reach", set_object(t.agreed.reach, t.unit)}};
+    out["agreed"] = {{"core", set_object(t.agreed.core, t.unit)},
+                     {"reach", set_object(t.agreed.reach, t.unit)}};
     out["best_supported"] = nullptr;
     if (t.best_supported) {
         json ids = json::array();
         for (const auto claim : t.best_supported->claims) { ids.push_back(id(claim)); }
-        out["best_supported"] = {{"set", set_object(t.best_supported->set, t.unit)}, {"claims", std::move(ids)}, {"origins", t.best_supported->weight}};
+        out["best_supported"] = {{"set", set_object(t.best_supported->set, t.unit)},
+                                 {"claims", std::move(ids)},
+                                 {"origins", t.best_supported->weight}};
     }
     out["tensions"] = t.disagreements.tensions;
     out["contradictions"] = t.disagreements.contradictions;
-    out["witness"] = t.witness ? json::array({id(t.witness->first), id(t.witness->second)}) : json(nullptr);
+    out["witness"] =
+        t.witness ? json::array({id(t.witness->first), id(t.witness->second)}) : json(nullptr);
     out["format"] = format_name;
     return out;
 }
@@ -103,7 +112,8 @@ using json = nlohmann::ordered_json;
 template <class Out, class Seen>
 Out jsonl(const findings& f, const selection& s, std::size_t t, Out out, Seen&& seen) {
     const auto line = [&](const detail::json& object) {
-        const std::string text = object.dump(-1, ' ', false, detail::json::error_handler_t::replace);
+        const std::string text =
+            object.dump(-1, ' ', false, detail::json::error_handler_t::replace);
         out = std::copy(text.begin(), text.end(), out);
         *out++ = '\n';
     };

@@ -14,9 +14,9 @@ namespace report {
 /// What a reader asked to see. `is_accepted`: disagreements that somebody has already looked at.
 struct selection {
     bool only_disagreements = false;
-    bool all_pairs = false;     ///< also those that no topic or order ties together
-    bool sensitivity = false;   ///< with the verdict under every shipped policy
-    double min_difference = 0;  ///< disagreements of a smaller difference are left out
+    bool all_pairs = false;    ///< also those that no topic or order ties together
+    bool sensitivity = false;  ///< with the verdict under every shipped policy
+    double min_difference = 0; ///< disagreements of a smaller difference are left out
     const void* accepted = nullptr;
     bool (*is_accepted)(const void* accepted, std::string_view a, std::string_view b) = nullptr;
 

@@ -93,21 +93,23 @@ inline constexpr auto english_before = table<pattern>({
 });
 
 /// Words that close an amount.
-inline constexpr std::uint8_t apart = spaced | hyphenated;
-inline constexpr auto english_after = table<pattern>({
-    {"+", hedge::n_plus_strict, 0, tight | spaced}, {"plus", hedge::n_plus_strict, 0, apart},
-    {"or more", hedge::or_more, 0, spaced}, {"or over", hedge::or_more, 0, spaced}, {"or above", hedge::or_more, 0, spaced}, {"or higher", hedge::or_more, 0, spaced}, {"or greater", hedge::or_more, 0, spaced}, {"or better", hedge::or_more, 0, spaced},
-    {"or even more", hedge::or_more, 0, spaced}, {"and more", hedge::or_more, 0, spaced}, {"and over", hedge::or_more, 0, spaced}, {"and above", hedge::or_more, 0, spaced}, {"and up", hedge::or_more, 0, spaced}, {"upwards", hedge::or_more, 0, spaced},
-    {"at least", hedge::at_least, 0, spaced}, {"at the least", hedge::at_least, 0, spaced}, {"at the very least", hedge::at_least, 0, spaced}, {"minimum", hedge::at_least, 0, spaced}, {"min", hedge::at_least, 0, 0},
-    {"or fewer", hedge::or_fewer, 0, spaced}, {"or less", hedge::or_fewer, 0, spaced}, {"or under", hedge::or_fewer, 0, spaced}, {"or below", hedge::or_fewer, 0, spaced}, {"or lower", hedge::or_fewer, 0, spaced}, {"and under", hedge::or_fewer, 0, spaced},
-    {"and below", hedge::or_fewer, 0, spaced}, {"at most", hedge::at_most, 0, spaced}, {"at the most", hedge::at_most, 0, spaced}, {"at the very most", hedge::at_most, 0, spaced}, {"maximum", hedge::at_most, 0, spaced}, {"max", hedge::at_most, 0, spaced}, {"tops", hedge::at_most, 0, spaced},
-    {"or so", hedge::or_so, 0, spaced}, {"or thereabouts", hedge::or_so, 0, spaced}, {"or thereabout", hedge::or_so, 0, spaced}, {"give or take", hedge::or_so, 0, spaced}, {"more or less", hedge::or_so, 0, spaced}, {"approximately", hedge::or_so, 0, spaced},
-    {"ish", hedge::or_so, 0, tight | hyphenated}, {"odd", hedge::n_odd, 0, apart}, {"something", hedge::n_odd, 0, apart}, {"some", hedge::n_odd, 0, hyphenated}, {"exactly", hedge::exactly, 0, spaced},
-    {"in all", hedge::total, 0, spaced}, {"in total", hedge::total, 0, spaced}, {"altogether", hedge::total, 0, spaced}, {"all told", hedge::total, 0, spaced}, {"only", hedge::only, 0, spaced},
-    {"s", hedge::decade_plural, 0, tight}, {"'s", hedge::decade_plural, 0, tight}, {"\u2019s", hedge::decade_plural, 0, tight},
-    {"fold", hedge::n_fold, 0, anyhow}, {"figures?", hedge::figures, 0, apart}, {"digits?", hedge::figures, 0, apart}, {"figure sum", hedge::figures, 0, apart}, {"figure number", hedge::figures, 0, apart}, {"figure amount", hedge::figures, 0, apart},
-    {"figure total", hedge::figures, 0, apart}, {"digit sum", hedge::figures, 0, apart}, {"digit number", hedge::figures, 0, apart},
-});
+inline constexpr auto english_after = [] {
+    constexpr std::uint8_t apart = spaced | hyphenated;
+    return table<pattern>({
+        {"+", hedge::n_plus_strict, 0, tight | spaced}, {"plus", hedge::n_plus_strict, 0, apart},
+        {"or more", hedge::or_more, 0, spaced}, {"or over", hedge::or_more, 0, spaced}, {"or above", hedge::or_more, 0, spaced}, {"or higher", hedge::or_more, 0, spaced}, {"or greater", hedge::or_more, 0, spaced}, {"or better", hedge::or_more, 0, spaced},
+        {"or even more", hedge::or_more, 0, spaced}, {"and more", hedge::or_more, 0, spaced}, {"and over", hedge::or_more, 0, spaced}, {"and above", hedge::or_more, 0, spaced}, {"and up", hedge::or_more, 0, spaced}, {"upwards", hedge::or_more, 0, spaced},
+        {"at least", hedge::at_least, 0, spaced}, {"at the least", hedge::at_least, 0, spaced}, {"at the very least", hedge::at_least, 0, spaced}, {"minimum", hedge::at_least, 0, spaced}, {"min", hedge::at_least, 0, 0},
+        {"or fewer", hedge::or_fewer, 0, spaced}, {"or less", hedge::or_fewer, 0, spaced}, {"or under", hedge::or_fewer, 0, spaced}, {"or below", hedge::or_fewer, 0, spaced}, {"or lower", hedge::or_fewer, 0, spaced}, {"and under", hedge::or_fewer, 0, spaced},
+        {"and below", hedge::or_fewer, 0, spaced}, {"at most", hedge::at_most, 0, spaced}, {"at the most", hedge::at_most, 0, spaced}, {"at the very most", hedge::at_most, 0, spaced}, {"maximum", hedge::at_most, 0, spaced}, {"max", hedge::at_most, 0, spaced}, {"tops", hedge::at_most, 0, spaced},
+        {"or so", hedge::or_so, 0, spaced}, {"or thereabouts", hedge::or_so, 0, spaced}, {"or thereabout", hedge::or_so, 0, spaced}, {"give or take", hedge::or_so, 0, spaced}, {"more or less", hedge::or_so, 0, spaced}, {"approximately", hedge::or_so, 0, spaced},
+        {"ish", hedge::or_so, 0, tight | hyphenated}, {"odd", hedge::n_odd, 0, apart}, {"something", hedge::n_odd, 0, apart}, {"some", hedge::n_odd, 0, hyphenated}, {"exactly", hedge::exactly, 0, spaced},
+        {"in all", hedge::total, 0, spaced}, {"in total", hedge::total, 0, spaced}, {"altogether", hedge::total, 0, spaced}, {"all told", hedge::total, 0, spaced}, {"only", hedge::only, 0, spaced},
+        {"s", hedge::decade_plural, 0, tight}, {"'s", hedge::decade_plural, 0, tight}, {"\u2019s", hedge::decade_plural, 0, tight},
+        {"fold", hedge::n_fold, 0, anyhow}, {"figures?", hedge::figures, 0, apart}, {"digits?", hedge::figures, 0, apart}, {"figure sum", hedge::figures, 0, apart}, {"figure number", hedge::figures, 0, apart}, {"figure amount", hedge::figures, 0, apart},
+        {"figure total", hedge::figures, 0, apart}, {"digit sum", hedge::figures, 0, apart}, {"digit number", hedge::figures, 0, apart},
+    });
+}();
 
 /// Words between two numbers.
 inline constexpr auto english_joins = table<join_word>({

@@ -60,7 +60,7 @@ public:
             in_.at = begin;
             return e;
         }
-        n_.at.end = in_.at;
+        if (n_.at.end == 0) { n_.at.end = in_.at; }
         if (const auto fits = n_.value(); !fits) {
             in_.at = begin;
             return error{fits.error().code, begin};
@@ -296,7 +296,7 @@ private:
             n_.said.digits = v / 100;
             n_.places = 2;
             n_.hundreds = true;
-        } else if (v < 100) {
+        } else {
             if (!read_point()) { add_and_fraction(); }
         }
         take_multipliers();
@@ -363,6 +363,7 @@ private:
         cursor ahead = in_;
         if (partitive && ahead.skip_link() && ahead.longest(lang_.units) != nullptr) {
             make_decimal();
+            n_.at.end = was; // the article belongs to the unit
             return true;
         }
         in_.at = was;

@@ -1,0 +1,9 @@
+// expect: sets have no == and no <
+#include <corroborate/interval.hpp>
+
+constexpr corroborate::interval all;
+#ifdef MISUSE
+static_assert(all == all);
+#else
+static_assert(equal(all, all));
+#endif

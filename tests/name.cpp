@@ -1,0 +1,103 @@
+#include <corroborate/name.hpp>
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+namespace co = corroborate;
+
+namespace {
+
+constexpr bool check_folding() {
+    return co::same_name("Fighters", "fighters") && co::same_name("  border\t length ", "Border Length") &&
+           co::same_name("", " \n ") && !co::same_name("border length", "borderlength") &&
+           !co::same_name("camp", "camps") && !co::same_name("", "a") &&
+           co::hash_name("  Border   LENGTH") == co::hash_name("border length");
+}
+
+constexpr bool check_order() {
+    return co::compare_names("Camp", "camps") < 0 && co::compare_names("dead", "Camps") > 0 &&
+           co::compare_names("a b", "ab") < 0 && co::compare_names("", "a") < 0 &&
+           co::compare_names("zoo", "\xC3\xA9t\xC3\xA9") < 0; // bytes, and no signed ones
+}
+
+constexpr bool check_other_alphabets() {
+    // only ASCII letters fold: capital and small e with an acute accent
+    return !co::same_name("\xC3\x89t\xC3\xA9", "\xC3\xA9t\xC3\xA9") &&
+           co::same_name("\xC3\xA9 X", "\xC3\xA9  x") && !co::same_name("@", "`") &&
+           !co::same_name("[", "{");
+}
+
+constexpr bool check_blanks() {
+    return co::is_blank("") && co::is_blank(" \t\n\v\f\r ") && !co::is_blank(" x ") &&
+           !co::is_blank("\xC2\xA0"); // a no-break space is no space of ASCII
+}
+
+constexpr bool check_chained_hashes() {
+    const auto two = co::hash_name("c", co::hash_name("ab"));
+    return two != co::hash_name("bc", co::hash_name("a")) && two != co::hash_name("abc") &&
+           two == co::hash_name(" C ", co::hash_name("AB"));
+}
+
+static_assert(check_folding());
+static_assert(check_order());
+static_assert(check_other_alphabets());
+static_assert(check_blanks());
+static_assert(check_chained_hashes());
+
+/// The folded form, written down.
+std::string folded(const std::string& text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == ' ' || c == '\t') {
+            if (!out.empty() && out.back() != ' ') { out += ' '; }
+        } else {
+            out += c == 'A' ? 'a' : c == 'B' ? 'b' : c;
+        }
+    }
+    if (!out.empty() && out.back() == ' ') { out.pop_back(); }
+    return out;
+}
+
+/// Every text of at most five of these letters.
+std::vector<std::string> all_texts() {
+    std::vector<std::string> all{""};
+    for (std::size_t at = 0; all[at].size() < 5; ++at) {
+        for (const char c : {'a', 'A', 'B', ' ', '\t'}) { all.push_back(all[at] + c); }
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("names compare without regard to case and to runs of spaces") { CHECK(check_folding()); }
+
+TEST_CASE("names are ordered by their folded bytes") { CHECK(check_order()); }
+
+TEST_CASE("letters beyond ASCII are left as they are") { CHECK(check_other_alphabets()); }
+
+TEST_CASE("a name of spaces is blank") { CHECK(check_blanks()); }
+
+TEST_CASE("hashes of names can be chained without running into one another") {
+    CHECK(check_chained_hashes());
+}
+
+TEST_CASE("folding on the fly is folding beforehand") {
+    const auto texts = all_texts();
+    REQUIRE(texts.size() == 3906);
+    int wrong = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto f = folded(texts[i]);
+        wrong += co::is_blank(texts[i]) != f.empty();
+        wrong += co::hash_name(texts[i]) != co::hash_name(f);
+        for (std::size_t j = i % 7; j < texts.size(); j += 7) {
+            const auto g = folded(texts[j]);
+            const auto order = co::compare_names(texts[i], texts[j]);
+            wrong += (order < 0) != (f < g) || (order == 0) != (f == g);
+            wrong += co::same_name(texts[i], texts[j]) != (f == g);
+            wrong += (co::hash_name(texts[i]) == co::hash_name(texts[j])) != (f == g);
+        }
+    }
+    CHECK(wrong == 0);
+}
