@@ -6,7 +6,7 @@ set(floors
     "hedge amount policy policies reading words"
     "name unit measure scope source vocabulary vocabulary_builder"
     "topic claim resolved"
-    "order verdict slip compare"
+    "order verdict slip comparison compare"
     "rows revisions disagreements consensus clusters series sums dossier findings views"
     "text/"
     "format explain"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what the examples need, builds them and runs the founding case.
+# Installs what the examples need, builds them, and runs the founding case and the program on it.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source .ci/common.sh
@@ -16,4 +16,8 @@ stage "build" build
 echo
 build/examples/examples/founding_case
 
-# The program on data goes here.
+echo
+echo "The program, on every quantitative claim of the five reports:"
+echo
+build/examples/examples/corroborate compare \
+    --vocabulary examples/data/founding_vocabulary.json examples/data/founding_claims.jsonl

@@ -22,6 +22,10 @@ foreach(file IN LISTS misuses)
         COMMAND_EXPAND_LISTS)
 endforeach()
 
+add_test(NAME readme
+    COMMAND "${BASH}" "${here}/readme.sh" "${PROJECT_SOURCE_DIR}/README.md" "${compile}"
+    COMMAND_EXPAND_LISTS)
+
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^12\\.")
     add_test(NAME include_cost
         COMMAND "${BASH}" "${here}/include_cost.sh" gates "${compile}"

@@ -2,6 +2,7 @@
 // the caller (or the store that a reader returns) owns, so claims copy trivially.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -33,8 +34,8 @@ class said_unit {
 public:
     constexpr said_unit() = default;
     constexpr said_unit(const unit& u) noexcept : unit_(u), is_unit_(true) {}
-    constexpr said_unit(std::string_view name) noexcept : name_(name) {}
-    constexpr said_unit(const char* name) noexcept : name_(name) {}
+    template <std::convertible_to<std::string_view> Text>
+    constexpr said_unit(const Text& name) noexcept : name_(name) {}
 
     [[nodiscard]] constexpr bool is_said() const noexcept {
         return is_unit_ ? !unit_.is_none() : !is_blank(name_);
@@ -53,7 +54,7 @@ private:
 };
 
 /// Where words stand in a document: byte offsets, end exclusive.
-struct text_span {
+struct quote_span {
     std::size_t start = 0;
     std::size_t end = 0;
 };
@@ -77,7 +78,7 @@ struct details {
     v0::grade grade{};
     bool headline = false;
     std::string_view quote{};
-    text_span at{};
+    quote_span at{};
 };
 
 /// The voice behind a claim: the last of `citing`, else `by`, else `published_in`; blank where

@@ -1,6 +1,7 @@
 // The place or population that a number is about. Claims without one share the scope "not said".
 #pragma once
 
+#include <concepts>
 #include <string_view>
 
 #include <corroborate/name.hpp>
@@ -12,8 +13,8 @@ inline namespace v0 {
 class scope {
 public:
     constexpr scope() = default;
-    constexpr scope(std::string_view name) noexcept : name_(name) {}
-    constexpr scope(const char* name) noexcept : name_(name) {}
+    template <std::convertible_to<std::string_view> Text>
+    constexpr scope(const Text& name) noexcept : name_(name) {}
 
     [[nodiscard]] constexpr std::string_view name() const noexcept { return name_; }
     [[nodiscard]] constexpr bool is_said() const noexcept { return !is_blank(name_); }

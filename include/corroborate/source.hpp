@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -21,8 +22,10 @@ public:
     static constexpr std::size_t capacity = 4;
 
     constexpr chain() = default;
-    constexpr chain(std::string_view only) noexcept { push_back(only); }
-    constexpr chain(const char* only) noexcept { push_back(only); }
+    template <std::convertible_to<std::string_view> Text>
+    constexpr chain(const Text& only) noexcept {
+        push_back(only);
+    }
     constexpr chain(std::initializer_list<std::string_view> names) noexcept {
         for (const auto n : names) { push_back(n); }
     }

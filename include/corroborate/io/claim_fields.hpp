@@ -56,7 +56,7 @@ struct claim_fields {
     std::vector<field_text> citing;        ///< nearest first
     std::optional<said_amount> said;
     std::size_t said_offset = 0;
-    text_span at{};
+    quote_span at{};
 
     [[nodiscard]] field_text& operator[](field f) noexcept { return texts[static_cast<std::size_t>(f)]; }
     [[nodiscard]] const field_text& operator[](field f) const noexcept { return texts[static_cast<std::size_t>(f)]; }
@@ -86,7 +86,7 @@ using text_map = std::unordered_map<std::string, T, hash_text, std::equal_to<>>;
 }
 
 /// `at`: {"start": 120, "end": 154}, byte offsets into the document.
-[[nodiscard]] inline result<text_span, fault> read_span(const json_node& at) {
+[[nodiscard]] inline result<quote_span, fault> read_span(const json_node& at) {
     if (!at.is(json_kind::object)) { return fault{at.begin, "\"at\" is an object with \"start\" and \"end\", not " + std::string{name(at.kind)}}; }
     std::size_t ends[2] = {0, 0};
     for (const std::size_t i : {std::size_t{0}, std::size_t{1}}) {
@@ -97,7 +97,7 @@ using text_map = std::unordered_map<std::string, T, hash_text, std::equal_to<>>;
         ends[i] = static_cast<std::size_t>(n->value().num);
     }
     if (ends[1] < ends[0]) { return fault{at.find("end")->begin, "the quote ends before it starts"}; }
-    return text_span{ends[0], ends[1]};
+    return quote_span{ends[0], ends[1]};
 }
 
 } // namespace detail
@@ -126,19 +126,17 @@ public:
     /// The vocabulary must outlive the maker.
     explicit claim_maker(const vocabulary& v) : vocabulary_(v) {}
 
-    /// A claim that views the texts of its fields. Faults: a field is missing or is no date, grade …;
+    /// A claim that views the texts of its fields, and of `texts`. Faults: a field is missing or is no date, grade …;
     /// the unit contradicts the words; no number fits the words, or a number does not fit its type.
-    [[nodiscard]] result<claim<named>, fault> make(const claim_fields& in) {
+    [[nodiscard]] result<claim<named>, fault> make(const claim_fields& in, text_arena& texts) {
         const auto& measure = in[field::measure];
         if (is_blank(measure.text)) { return fault{measure.offset, "\"measure\" is missing"}; }
         if (!in.said) { return fault{in.said_offset, "\"said\" is missing"}; }
         details about;
         if (auto wrong = fill(about, in)) { return std::move(*wrong); }
-        if (auto wrong = settle_unit(about, in)) { return std::move(*wrong); }
         const auto& facts = facts_of(measure.text);
-        if (facts.unit.percent && !about.unit.is_said() && detail::is_share_in_words(in.said->value)) {
-            about.unit = make_unit("1", dimension{}, 1);
-        }
+        if (auto wrong = settle_unit(about, in, facts, texts)) { return std::move(*wrong); }
+        if (in.said->is_real && about.kind == said_kind::unsaid && !facts.says_kind) { about.kind = said_kind::real; }
         const measure_facts f = v0::detail::settled(facts, in.said->value, about, vocabulary_);
         const auto extent = read(in.said->value, v0::detail::frame_of(f, f.kind, f.unit));
         if (!extent && extent.error().code != errc::no_number) { return fault{in.said_offset, std::string{extent.error().message()}}; }
@@ -198,19 +196,25 @@ private:
         return fault{text.offset, quoted(key) + " cannot be " + quoted(text.text) + ": it is one of " + all};
     }
 
-    /// The unit of the claim: its own, else what the words say. Both must be one.
-    std::optional<fault> settle_unit(details& about, const claim_fields& in) {
+    /// The unit of the claim: its own, else what the words say; both must be one. A rate ("12 a
+    /// day") is a dimension of its own.
+    std::optional<fault> settle_unit(details& about, const claim_fields& in, const measure_facts& facts, text_arena& texts) {
         const auto& text = in[field::unit];
         const auto& said = *in.said;
-        if (is_blank(text.text)) {
-            if (said.has_unit) { about.unit = said.unit; }
-            return std::nullopt;
+        const bool given = !is_blank(text.text);
+        const unit* u = given ? &unit_called(text.text) : !said.unit.empty() ? &unit_called(said.unit) : nullptr;
+        if (given && !said.unit.empty() && !same_unit(unit_called(said.unit), *u)) {
+            return fault{in.said_offset, "the words say " + quoted(said.unit) + ", but \"unit\" is " + quoted(text.text)};
         }
-        const unit& u = unit_called(text.text);
-        if (said.has_unit && !same_unit(said.unit, u)) {
-            return fault{in.said_offset, "the words say " + quoted(said.unit.name()) + ", but \"unit\" is " + quoted(text.text)};
+        if (!said.per.empty() && !(given && text.text.find('/') != std::string_view::npos)) {
+            about.unit = texts.keep({u != nullptr ? u->name() : facts.unit.name(), "/", said.per});
+        } else if (given && text.text.size() >= std::tuple_size_v<decltype(unit::symbol)>) {
+            about.unit = text.text; // too long for a unit to keep
+        } else if (u != nullptr) {
+            about.unit = *u;
+        } else if (facts.unit.percent && detail::is_share_in_words(said.value)) {
+            about.unit = make_unit("1", dimension{}, 1); // "half" of a measure in % is 0.5, not 0.5 %
         }
-        about.unit = u.name() == text.text ? said_unit{u} : said_unit{text.text}; // the name as written stays
         return std::nullopt;
     }
 

@@ -95,7 +95,7 @@ public:
         if (auto wrong = take_at(texts)) { return std::move(*wrong); }
         take_citing();
         detail::give_id(fields_, texts, at);
-        const auto made = maker_.make(fields_);
+        const auto made = maker_.make(fields_, texts);
         if (!made) { return made.error(); }
         return claim_record{.said = *made, .extra = unknown_cells(cells, texts), .id_offset = fields_[field::id].offset};
     }

@@ -41,7 +41,7 @@ public:
             }
         }
         detail::give_id(fields_, texts, at);
-        const auto made = maker_.make(fields_);
+        const auto made = maker_.make(fields_, texts);
         if (!made) { return made.error(); }
         claim_record out{.said = *made, .column = object.begin + 1, .id_offset = fields_[field::id].offset};
         if (!unknown.empty()) { out.extra = texts.keep({unknown, "}"}); }

@@ -9,76 +9,27 @@
 
 #include <corroborate/amount.hpp>
 #include <corroborate/io/json.hpp>
+#include <corroborate/text/parse_amount.hpp>
 #include <corroborate/unit.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace io {
 
-/// An amount, the words it was said in, and the unit that they named.
+/// An amount, the words it was said in, and what they say besides.
 struct said_amount {
     amount value{};
-    std::string_view words{};
-    v0::unit unit{};         ///< what the words say: "%", a currency
-    bool has_unit = false;
+    std::string_view words{}; ///< empty where no words are known
+    std::string_view unit{};  ///< what the words name: "%", "tenge", "km"
+    std::string_view per{};   ///< what a rate is per: "day" of "12 a day"
+    bool is_real = false;     ///< a real by its words, though the number is whole: "doubled", "nearly all"
 };
 
 namespace detail {
 
-/// The one place where words become an amount.
-[[nodiscard]] inline result<said_amount> read_words(std::string_view words) {
-    // TODO seam
-    said_amount out;
-    out.words = words;
-    std::string_view rest = words;
-    const auto trim = [](std::string_view s) {
-        while (!s.empty() && s.back() == ' ') { s.remove_suffix(1); }
-        while (!s.empty() && s.front() == ' ') { s.remove_prefix(1); }
-        return s;
-    };
-    rest = trim(rest);
-    if (rest.ends_with('%')) {
-        rest = trim(rest.substr(0, rest.size() - 1));
-        out.unit = units::percent;
-        out.has_unit = true;
-    }
-    for (std::size_t i = 0; i < hedge_count; ++i) {
-        const auto& r = hedge_rows[i];
-        if (r.numbers == numbers::set) { continue; }
-        const auto hash = r.phrase.find('#'), at = r.phrase.find('@');
-        if (hash == std::string_view::npos) {
-            if (same_name(r.phrase, rest)) {
-                const auto a = make_amount(static_cast<hedge>(i));
-                if (a) {
-                    out.value = *a;
-                    return out;
-                }
-            }
-            continue;
-        }
-        const auto before = r.phrase.substr(0, hash);
-        if (!rest.starts_with(before)) { continue; }
-        if (at != std::string_view::npos) {
-            const auto middle = r.phrase.substr(hash + 1, at - hash - 1);
-            const auto m = rest.find(middle, before.size());
-            if (m == std::string_view::npos || r.phrase.size() != at + 1) { continue; }
-            const auto x = make_numeral(rest.substr(before.size(), m - before.size())), y = make_numeral(rest.substr(m + middle.size()));
-            if (!x || !y) { continue; }
-            const auto a = make_amount(static_cast<hedge>(i), *x, *y);
-            if (!a) { return a.error(); }
-            out.value = *a;
-            return out;
-        }
-        const auto after = r.phrase.substr(hash + 1);
-        if (!rest.ends_with(after) || rest.size() < before.size() + after.size()) { continue; }
-        const auto n = make_numeral(rest.substr(before.size(), rest.size() - before.size() - after.size()));
-        if (!n) { if (n.error().code == errc::overflow) { return n.error(); } continue; }
-        const auto a = make_amount(static_cast<hedge>(i), *n);
-        if (!a) { return a.error(); }
-        out.value = *a;
-        return out;
-    }
-    return errc::syntax;
+/// Patterns that are about one whole or say how many times as much, with a whole number.
+[[nodiscard]] constexpr bool is_real_by_words(hedge h) noexcept {
+    return h == hedge::nearly_all || h == hedge::not_all || h == hedge::more_than_doubled || h == hedge::nearly_doubled;
 }
 
 /// A JSON number in its shortest form: 5.0 is 5, 1e3 is 1000; JSON numbers keep no grain.
@@ -146,7 +97,7 @@ private:
 
     [[nodiscard]] result<said_amount, fault> made(const result<amount>& a, const json_node& at) const {
         if (!a) { return fault{at.begin, std::string{a.error().message()}}; }
-        return said_amount{.value = *a};
+        return said_amount{.value = *a, .unit = a->hedge() == hedge::percent ? "%" : "", .is_real = is_real_by_words(a->hedge())};
     }
     [[nodiscard]] result<said_amount, fault> as_set() const {
         const auto how = [](const json_node* n, bool open) { return n == nullptr ? closure::unbounded : open ? closure::open : closure::closed; };
@@ -231,9 +182,11 @@ private:
 
 /// Reads words. The fault's offset is into them. O(length).
 [[nodiscard]] inline result<said_amount, fault> read_said(std::string_view words) {
-    const auto read = detail::read_words(words);
-    if (!read) { return fault{read.error().position, std::string{read.error().message()}}; }
-    return *read;
+    const auto p = parse_amount(words);
+    if (p) { return said_amount{p->said, words, p->unit, p->per, p->ratio || detail::is_real_by_words(p->said.hedge())}; }
+    const auto [code, at] = p.error();
+    if (code != errc::syntax) { return fault{at, std::string{p.error().message()}}; }
+    return fault{at, at == 0 ? quoted(words) + " is no amount" : "from " + quoted(words.substr(at)) + " on this is no amount"};
 }
 
 /// Reads a JSON value: words, a number, or an object. The fault's offset is into the JSON text.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <corroborate/explain.hpp>
+#include <corroborate/io/problem.hpp>
 #include <corroborate/report/selection.hpp>
 
 namespace corroborate {
@@ -25,22 +26,7 @@ struct text_style {
 
 namespace detail {
 
-/// Nothing that a terminal would obey: control characters (C0, DEL, C1 in UTF-8) become '?'.
-[[nodiscard]] inline std::string printable(std::string_view text) {
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        const bool c1 =
-            c == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
-        if (c < 0x20 || c == 0x7F || c1) {
-            out += c == '\n' || c == '\t' ? ' ' : '?';
-            if (c1) { ++i; }
-        } else {
-            out += text[i];
-        }
-    }
-    return out;
-}
+using io::printable; // claims come from strangers: nothing that a terminal would obey
 
 /// Columns that UTF-8 text takes, a code point each.
 [[nodiscard]] inline std::size_t columns(std::string_view text) {

@@ -23,7 +23,9 @@ namespace text {
     const auto m = row(h).modifier;
     return m == modifier::about || m == modifier::exactly ? 1 : 2;
 }
-[[nodiscard]] constexpr bool bounds_below(hedge h) noexcept { return row(h).modifier == modifier::more_than || row(h).modifier == modifier::at_least; }
+[[nodiscard]] constexpr bool bounds_below(hedge h) noexcept {
+    return row(h).modifier == modifier::more_than || row(h).modifier == modifier::at_least;
+}
 [[nodiscard]] constexpr bool bounds_above(hedge h) noexcept {
     switch (row(h).modifier) {
     case modifier::fewer_than:
@@ -40,17 +42,20 @@ namespace text {
     return v.is_whole() && v.num % 10 != 0;
 }
 [[nodiscard]] constexpr bool is_power_of_ten(rational v) noexcept {
-    for (std::int64_t ten = 10; v.is_whole() && ten <= v.num && ten < 1'000'000'000'000'000'000; ten *= 10) {
+    for (std::int64_t ten = 10; v.is_whole() && ten <= v.num && ten < 1'000'000'000'000'000'000;
+         ten *= 10) {
         if (v.num == ten) { return true; }
     }
     return false;
 }
 
 /// The row of a number without words, the first that applies: percent; half, third, quarter for
-/// fractions; dozens; bare_word for what is spelled; bare_sci; the row of a multiplier (k_suffix for
-/// thousands, billion from there on); bare_point for a point that adds no digit to a round number;
-/// bare_measure for decimals and for units of measure; bare_small for 1 to 9; bare_sharp; bare_round.
-[[nodiscard]] constexpr hedge bare_row(const number& n, const numeral& v, unit_class unit) noexcept {
+/// fractions; dozens; bare_word for what is spelled; bare_sci; the row of a multiplier (k_suffix
+/// for thousands, billion from there on); bare_point for a point that adds no digit to a round
+/// number; bare_measure for decimals and for units of measure; bare_small for 1 to 9; bare_sharp;
+/// bare_round.
+[[nodiscard]] constexpr hedge bare_row(const number& n, const numeral& v,
+                                       unit_class unit) noexcept {
     if (unit == unit_class::percent) { return hedge::percent; }
     if (v.is_fraction()) {
         if (v.value() == rational::of(1, 2)) { return hedge::half; }
@@ -58,7 +63,9 @@ namespace text {
     }
     if (n.how == writing::dozens && n.times != 20) {
         const auto whole = v.value();
-        return whole == rational{6} ? hedge::half_dozen : whole == rational{12} ? hedge::dozen : hedge::two_dozen;
+        return whole == rational{6}    ? hedge::half_dozen
+               : whole == rational{12} ? hedge::dozen
+                                       : hedge::two_dozen;
     }
     if (n.how != writing::digits) { return hedge::bare_word; }
     if (n.said.scientific) { return hedge::bare_sci; }
@@ -72,15 +79,20 @@ namespace text {
     default: return hedge::billion;
     }
     const rational value = v.value();
-    if (n.said.point && value.is_whole() && value.num % 10 == 0) { return hedge::bare_point; }
-    if (v.has_places() || unit == unit_class::measure || unit == unit_class::time) { return hedge::bare_measure; }
+    if (n.said.point && (n.said.place == 0 || (value.is_whole() && value.num % 10 == 0))) {
+        return hedge::bare_point;
+    }
+    if (v.has_places() || unit == unit_class::measure || unit == unit_class::time) {
+        return hedge::bare_measure;
+    }
     if (value.num >= 1 && value.num <= 9) { return hedge::bare_small; }
     return ends_sharp(v) ? hedge::bare_sharp : hedge::bare_round;
 }
 
 /// The row of a modifier with this number: more-than-sharp, more-than-lead1, about-sharp,
 /// about-small, more-than-half, nearly-half, circa-year.
-[[nodiscard]] constexpr hedge modified_row(hedge h, const number& n, const numeral& v, unit_class unit) noexcept {
+[[nodiscard]] constexpr hedge modified_row(hedge h, const number& n, const numeral& v,
+                                           unit_class unit) noexcept {
     const rational value = v.value();
     if (v.is_fraction() && value == rational::of(1, 2)) {
         if (row(h).wording == wording::more_than) { return hedge::more_than_half; }
@@ -95,7 +107,8 @@ namespace text {
         if (value.is_whole() && value.num >= 1 && value.num <= 9) { return hedge::about_small; }
         return ends_sharp(v) ? hedge::about_sharp : h;
     case hedge::circa:
-        return n.said.plain && n.how == writing::digits && !n.has_multiplier() && unit == unit_class::none && value.num >= 1000 && value.num <= 2100
+        return n.said.plain && n.how == writing::digits && !n.has_multiplier() &&
+                       unit == unit_class::none && value.num >= 1000 && value.num <= 2100
                    ? hedge::circa_year
                    : h;
     default: return h;
@@ -107,7 +120,10 @@ namespace text {
     if (led) {
         switch (lead) {
         case hedge::few: return hedge::few_hundred;
-        case hedge::several: return size == 12 ? hedge::several_dozen : size < 1000 ? hedge::several_hundred : hedge::several_thousand;
+        case hedge::several:
+            return size == 12    ? hedge::several_dozen
+                   : size < 1000 ? hedge::several_hundred
+                                 : hedge::several_thousand;
         case hedge::couple: return size == 12 ? hedge::two_dozen : hedge::couple;
         case hedge::many:
         case hedge::countless: break;
@@ -129,7 +145,10 @@ namespace text {
 /// "5 to 6 thousand": the multiplier of the second number is the first one's too, if that has none
 /// and stays the smaller one; of "one to two hundred thousand" only the thousand.
 constexpr bool share_multiplier(number& first, const number& second) noexcept {
-    if (first.scale() != 0 || first.times != 1 || !second.has_multiplier() || second.composed || first.said.scientific || first.said.below != 1) { return false; }
+    if (first.scale() != 0 || first.times != 1 || !second.has_multiplier() || second.composed ||
+        first.said.scientific || first.said.below != 1) {
+        return false;
+    }
     const auto made = second.said.make(), mine = first.said.make(), large = second.value();
     if (!made || !mine || !large) { return false; }
     if (!first.hundreds && mine->value() < made->value()) {
@@ -139,7 +158,9 @@ constexpr bool share_multiplier(number& first, const number& second) noexcept {
     }
     const auto small = first.value();
     const auto limit = large->shifted(-second.scale());
-    if (second.scale() == 0 || !small || !limit || !(small->value() < limit->value())) { return false; }
+    if (second.scale() == 0 || !small || !limit || !(small->value() < limit->value())) {
+        return false;
+    }
     first.places = static_cast<std::int8_t>(first.places + second.scale());
     return true;
 }

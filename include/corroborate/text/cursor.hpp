@@ -1,5 +1,6 @@
 // A place in a text, and the few ways to move on: over spaces, and over the longest of many phrases
-// that a table offers. The one idea: look at each byte a bounded number of times, on any bytes at all.
+// that a table offers. The one idea: look at each byte a bounded number of times, on any bytes at
+// all.
 #pragma once
 
 #include <array>
@@ -27,24 +28,29 @@ struct text_span {
 namespace text {
 
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+[[nodiscard]] constexpr char lower(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
 /// Whether a character that begins with this byte belongs to a word. Of the characters beyond ASCII
 /// those with the lead bytes C2 and E2 (spaces, dashes, signs, currencies) do not.
 [[nodiscard]] constexpr bool starts_letter(char c) noexcept {
     const auto byte = static_cast<unsigned char>(c);
-    return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2);
+    return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z') ||
+           (byte >= 0x80 && byte != 0xC2 && byte != 0xE2);
 }
 
 /// What stands between a number and the word after it, as a set of choices.
 enum gap : std::uint8_t { tight = 1, spaced = 2, hyphenated = 4, anyhow = 7 };
 
-/// The rows of one table, by first byte and the longest first: so that the first that matches is the
-/// longest. A row has at least `text`, and `where` if the gap before it matters. In `text` a space
-/// stands for a run of spaces, _ for spaces or a hyphen, and ? makes the byte before it optional.
+/// The rows of one table, by first byte and the longest first: so that the first that matches is
+/// the longest. A row has at least `text`, and `where` if the gap before it matters. In `text` a
+/// space stands for a run of spaces, _ for spaces or a hyphen, and ? makes the byte before it
+/// optional.
 template <class Row>
 struct word_index {
     const Row* rows = nullptr;
-    const std::uint16_t* first = nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
+    const std::uint16_t* first =
+        nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
 };
 
 template <class Row, std::size_t Size>
@@ -54,19 +60,27 @@ struct word_table {
 
     consteval explicit word_table(const Row (&list)[Size]) {
         for (const auto& row : list) { ++first[byte_of(row) + 1U]; }
-        for (std::size_t b = 0; b < 256; ++b) { first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]); }
+        for (std::size_t b = 0; b < 256; ++b) {
+            first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
+        }
         std::array<std::uint16_t, 256> filled{};
         for (const auto& row : list) {
             const auto b = byte_of(row);
             std::size_t at = std::size_t{first[b]} + filled[b]++;
-            for (; at > first[b] && rows[at - 1].text.size() < row.text.size(); --at) { rows[at] = rows[at - 1]; }
+            for (; at > first[b] && rows[at - 1].text.size() < row.text.size(); --at) {
+                rows[at] = rows[at - 1];
+            }
             rows[at] = row;
         }
     }
-    [[nodiscard]] constexpr word_index<Row> index() const noexcept { return {rows.data(), first.data()}; }
+    [[nodiscard]] constexpr word_index<Row> index() const noexcept {
+        return {rows.data(), first.data()};
+    }
 
 private:
-    static consteval std::size_t byte_of(const Row& row) { return static_cast<unsigned char>(lower(row.text.front())); }
+    static consteval std::size_t byte_of(const Row& row) {
+        return static_cast<unsigned char>(lower(row.text.front()));
+    }
 };
 
 /// The table of these rows, in any order: table<numeral_word>({{"one", 1}, …}).
@@ -82,8 +96,11 @@ struct cursor {
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
     [[nodiscard]] constexpr bool done() const noexcept { return at >= text.size(); }
-    [[nodiscard]] constexpr char peek(std::size_t ahead = 0) const noexcept { return ahead < text.size() - at ? text[at + ahead] : '\0'; }
-    [[nodiscard]] constexpr bool sees(std::string_view bytes, std::size_t ahead = 0) const noexcept {
+    [[nodiscard]] constexpr char peek(std::size_t ahead = 0) const noexcept {
+        return ahead < text.size() - at ? text[at + ahead] : '\0';
+    }
+    [[nodiscard]] constexpr bool sees(std::string_view bytes,
+                                      std::size_t ahead = 0) const noexcept {
         return ahead <= text.size() - at && text.substr(at + ahead, bytes.size()) == bytes;
     }
     constexpr bool take(std::string_view bytes) noexcept {
@@ -91,9 +108,12 @@ struct cursor {
         at += bytes.size();
         return true;
     }
-    [[nodiscard]] constexpr error stop(errc code = errc::syntax) const noexcept { return {code, at}; }
+    [[nodiscard]] constexpr error stop(errc code = errc::syntax) const noexcept {
+        return {code, at};
+    }
 
-    /// The bytes of the space at i (ASCII, no-break, en quad to hair space, narrow no-break), 0 if none.
+    /// The bytes of the space at i (ASCII, no-break, en quad to hair space, narrow no-break), 0 if
+    /// none.
     [[nodiscard]] constexpr std::size_t space(std::size_t i) const noexcept {
         if (i >= text.size()) { return 0; }
         if (text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r')) { return 1; }
@@ -114,7 +134,10 @@ struct cursor {
     /// The bytes of the hyphen at i (ASCII, U+2010, U+2011), 0 if none.
     [[nodiscard]] constexpr std::size_t hyphen(std::size_t i) const noexcept {
         if (i < text.size() && text[i] == '-') { return 1; }
-        return text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x90" || text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x91" ? 3 : 0;
+        return text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x90" ||
+                       text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x91"
+                   ? 3
+                   : 0;
     }
     /// Moves over one hyphen or over spaces.
     constexpr bool skip_link() noexcept {
@@ -124,7 +147,8 @@ struct cursor {
         }
         return skip_spaces();
     }
-    /// Moves over what stands before the next word, and says what it was. A comma counts as a space.
+    /// Moves over what stands before the next word, and says what it was. A comma counts as a
+    /// space.
     constexpr gap skip_gap() noexcept {
         if (const auto n = hyphen(at); n != 0) {
             at += n;
@@ -141,12 +165,17 @@ struct cursor {
             return text.substr(i, 2) == "\xC2\xB2" || text.substr(i, 2) == "\xC2\xB3";
         }
         std::size_t lead = i - 1;
-        for (int n = 0; n < 3 && lead > 0 && (static_cast<unsigned char>(text[lead]) & 0xC0U) == 0x80U; ++n) { --lead; }
+        for (int n = 0;
+             n < 3 && lead > 0 && (static_cast<unsigned char>(text[lead]) & 0xC0U) == 0x80U; ++n) {
+            --lead;
+        }
         return starts_letter(text[lead]);
     }
 
-    /// Where the pattern that is matched from `at` on ends; nowhere if it does not match.
-    [[nodiscard]] constexpr std::size_t match(std::string_view pattern, bool exact_case) const noexcept {
+    /// Where the pattern that is matched from `at` on ends; nowhere if it does not match. A word
+    /// ends where the pattern does, or, where that is allowed, at a digit: "Rs500".
+    [[nodiscard]] constexpr std::size_t match(std::string_view pattern, bool exact_case,
+                                              bool before_digit = false) const noexcept {
         std::size_t i = at;
         for (std::size_t k = 0; k < pattern.size(); ++k) {
             const char c = pattern[k];
@@ -155,19 +184,21 @@ struct cursor {
                 const auto n = c == '_' && hyphen(i) != 0 ? i + hyphen(i) : after_spaces(i);
                 if (n == i) { return nowhere; }
                 i = n;
-            } else if (i < text.size() && (text[i] == c || (!exact_case && lower(text[i]) == lower(c)))) {
+            } else if (i < text.size() &&
+                       (text[i] == c || (!exact_case && lower(text[i]) == lower(c)))) {
                 ++i;
             } else if (!optional) {
                 return nowhere;
             }
             k += optional ? 1U : 0U;
         }
-        return inside_word(i) ? nowhere : i;
+        return inside_word(i) && !(before_digit && is_digit(text[i])) ? nowhere : i;
     }
 
     /// The longest row that matches here, and moves behind it; nullptr if none does.
     template <class Row>
-    [[nodiscard]] constexpr const Row* longest(const word_index<Row>& table, gap before = anyhow) noexcept {
+    [[nodiscard]] constexpr const Row* longest(const word_index<Row>& table, gap before = anyhow,
+                                               bool before_digit = false) noexcept {
         if (done()) { return nullptr; }
         const auto b = static_cast<unsigned char>(lower(text[at]));
         for (std::size_t r = table.first[b]; r < table.first[b + 1U]; ++r) {
@@ -177,7 +208,7 @@ struct cursor {
                 if ((row.where & before) == 0) { continue; }
             }
             if constexpr (requires { row.exact_case; }) { exact_case = row.exact_case; }
-            if (const auto end = match(row.text, exact_case); end != nowhere) {
+            if (const auto end = match(row.text, exact_case, before_digit); end != nowhere) {
                 at = end;
                 return &row;
             }

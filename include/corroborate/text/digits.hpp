@@ -1,6 +1,6 @@
-// A number in digits, as far as it goes: 1,234,567 · 1 234 567 · 5'000 · 1,50,000 · .5 · 2½ · 2 1/2 ·
-// 2/3 · 1.3e6. Reads what stands in a text and stops there, while make_numeral wants the whole text
-// to be the number; the separators are the same (FORMATS.md, section 4).
+// A number in digits, as far as it goes: 1,234,567 · 1 234 567 · 5'000 · 1,50,000 · .5 · 2½ · 2 1/2
+// · 2/3 · 1.3e6. Reads what stands in a text and stops there, while make_numeral wants the whole
+// text to be the number; the separators are the same (FORMATS.md, section 4).
 #pragma once
 
 #include <limits>
@@ -52,8 +52,10 @@ struct decimal {
 namespace detail {
 
 /// The separator of digit groups at i, where a digit follows; empty if none.
-[[nodiscard]] constexpr std::string_view group_separator(const cursor& in, std::size_t ahead) noexcept {
-    constexpr std::string_view separators[] = {",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
+[[nodiscard]] constexpr std::string_view group_separator(const cursor& in,
+                                                         std::size_t ahead) noexcept {
+    constexpr std::string_view separators[] = {
+        ",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
     for (const auto s : separators) {
         if (in.sees(s, ahead) && is_digit(in.peek(ahead + s.size()))) { return s; }
     }
@@ -92,10 +94,11 @@ struct vulgar {
     std::int8_t below;
 };
 inline constexpr vulgar vulgar_fractions[] = {
-    {"\xC2\xBC", 1, 4},     {"\xC2\xBD", 1, 2},     {"\xC2\xBE", 3, 4},     {"\xE2\x85\x90", 1, 7}, {"\xE2\x85\x91", 1, 9},
-    {"\xE2\x85\x92", 1, 10}, {"\xE2\x85\x93", 1, 3}, {"\xE2\x85\x94", 2, 3}, {"\xE2\x85\x95", 1, 5}, {"\xE2\x85\x96", 2, 5},
-    {"\xE2\x85\x97", 3, 5}, {"\xE2\x85\x98", 4, 5}, {"\xE2\x85\x99", 1, 6}, {"\xE2\x85\x9A", 5, 6}, {"\xE2\x85\x9B", 1, 8},
-    {"\xE2\x85\x9C", 3, 8}, {"\xE2\x85\x9D", 5, 8}, {"\xE2\x85\x9E", 7, 8},
+    {"\xC2\xBC", 1, 4},     {"\xC2\xBD", 1, 2},      {"\xC2\xBE", 3, 4},     {"\xE2\x85\x90", 1, 7},
+    {"\xE2\x85\x91", 1, 9}, {"\xE2\x85\x92", 1, 10}, {"\xE2\x85\x93", 1, 3}, {"\xE2\x85\x94", 2, 3},
+    {"\xE2\x85\x95", 1, 5}, {"\xE2\x85\x96", 2, 5},  {"\xE2\x85\x97", 3, 5}, {"\xE2\x85\x98", 4, 5},
+    {"\xE2\x85\x99", 1, 6}, {"\xE2\x85\x9A", 5, 6},  {"\xE2\x85\x9B", 1, 8}, {"\xE2\x85\x9C", 3, 8},
+    {"\xE2\x85\x9D", 5, 8}, {"\xE2\x85\x9E", 7, 8},
 };
 
 [[nodiscard]] constexpr const vulgar* take_vulgar(cursor& in) noexcept {
@@ -107,14 +110,20 @@ inline constexpr vulgar vulgar_fractions[] = {
 }
 
 /// "1/2" here: up to four digits on each side, and no date (10/11/2021).
-[[nodiscard]] constexpr bool take_slashed(cursor& in, std::int64_t& above, std::int64_t& below) noexcept {
+[[nodiscard]] constexpr bool take_slashed(cursor& in, std::int64_t& above,
+                                          std::int64_t& below) noexcept {
     cursor at = in;
     const auto small = [&at](std::int64_t& n) {
         int length = 0;
-        for (n = 0; length < 5 && is_digit(at.peek()); ++at.at, ++length) { n = n * 10 + (at.peek() - '0'); }
+        for (n = 0; length < 5 && is_digit(at.peek()); ++at.at, ++length) {
+            n = n * 10 + (at.peek() - '0');
+        }
         return length > 0 && length < 5;
     };
-    if (!small(above) || !(at.take("/") || at.take("\xE2\x81\x84")) || !small(below) || at.peek() == '/') { return false; }
+    if (!small(above) || !(at.take("/") || at.take("\xE2\x81\x84")) || !small(below) ||
+        at.peek() == '/') {
+        return false;
+    }
     in = at;
     return true;
 }
@@ -142,11 +151,12 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
 
 /// Whether a number in digits may begin here (without its sign).
 [[nodiscard]] constexpr bool sees_digits(cursor in) noexcept {
-    return is_digit(in.peek()) || (in.peek() == '.' && is_digit(in.peek(1))) || detail::take_vulgar(in) != nullptr;
+    return is_digit(in.peek()) || (in.peek() == '.' && is_digit(in.peek(1))) ||
+           detail::take_vulgar(in) != nullptr;
 }
 
-/// Reads digits where sees_digits; n.fits is false where they are too many, and then they are passed
-/// over all the same. Cost: linear in what is read.
+/// Reads digits where sees_digits; n.fits is false where they are too many, and then they are
+/// passed over all the same. Cost: linear in what is read.
 [[nodiscard]] constexpr decimal take_digits(cursor& in) noexcept {
     decimal n;
     if (const auto* const v = detail::take_vulgar(in); v != nullptr) {

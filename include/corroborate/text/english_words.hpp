@@ -1,5 +1,6 @@
 // English, first part: the words of numbers, the little words of the grammar, and units. Data only:
-// language.hpp says what each column is for. Units are those of FORMATS.md, section 1, and some more.
+// language.hpp says what each column is for. Units are those of FORMATS.md, section 1, and some
+// more.
 #pragma once
 
 #include <corroborate/text/language.hpp>
@@ -56,73 +57,59 @@ inline constexpr auto english_particles = table<particle_word>({
 });
 
 inline constexpr auto english_units = [] {
-    constexpr auto length_to_mass = unit_class::measure;
-    constexpr auto money = unit_class::currency;
-    constexpr auto duration = unit_class::time;
+    constexpr auto percent = [](std::string_view text) { return unit_word{.text = text, .is = unit_class::percent, .name = "%"}; };
+    constexpr auto points = [](std::string_view text) { return unit_word{.text = text, .is = unit_class::percentage_point, .name = "pp"}; };
+    constexpr auto time = [](std::string_view text) { return unit_word{.text = text, .is = unit_class::time}; };
+    constexpr auto years = [](std::string_view text, std::uint8_t times) { return unit_word{.text = text, .is = unit_class::time, .name = "year", .times = times}; };
+    constexpr auto unit = [](std::string_view text) { return unit_word{.text = text}; };
+    constexpr auto symbol = [](std::string_view text, unit_class is = unit_class::measure) { return unit_word{.text = text, .is = is, .exact_case = true}; };
+    // a name is given where the words are none of the names of unit.hpp
+    constexpr auto sign = [](std::string_view text, std::string_view name = {}) { return unit_word{.text = text, .is = unit_class::currency, .name = name, .leads = true}; };
+    constexpr auto money = [](std::string_view text, std::string_view name = {}) { return unit_word{.text = text, .is = unit_class::currency, .name = name}; };
     return table<unit_word>({
-        {"%", unit_class::percent, "%"}, {"\uFF05", unit_class::percent, "%"}, {"per cent", unit_class::percent, "%"}, {"percent", unit_class::percent, "%"}, {"pct", unit_class::percent, "%"},
-        {"percentage points?", unit_class::percentage_point, "pp"}, {"per cent points?", unit_class::percentage_point, "pp"}, {"percent points?", unit_class::percentage_point, "pp"},
-        {"%_points?", unit_class::percentage_point, "pp"}, {"pp", unit_class::percentage_point, "pp"}, {"ppt", unit_class::percentage_point, "pp"},
+        percent("%"), percent("\uFF05"), percent("per cent"), percent("percent"), percent("pct"),
+        points("percentage points?"), points("per cent points?"), points("percent points?"), points("%_points?"), points("pp"), points("ppt"),
         // times
-        {"seconds?", duration}, {"secs?", duration}, {"s", duration, {}, 1, false, anyhow, true}, {"milliseconds?", duration}, {"ms", duration, {}, 1, false, anyhow, true},
-        {"minutes?", duration}, {"mins?", duration}, {"hours?", duration}, {"hrs?", duration}, {"h", duration, {}, 1, false, anyhow, true},
-        {"days?", duration}, {"weeks?", duration}, {"months?", duration}, {"years?", duration}, {"yrs?", duration}, {"fortnights?", duration},
-        {"decades?", duration, "year", 10}, {"century", duration, "year", 100}, {"centuries", duration, "year", 100},
-        // lengths, areas, volumes, masses
-        {"millimetres?"}, {"millimeters?"}, {"mm"}, {"centimetres?"}, {"centimeters?"}, {"cm"}, {"metres?"}, {"meters?"},
-        {"m", length_to_mass, {}, 1, false, anyhow, true}, {"kilometres?"}, {"kilometers?"}, {"km"}, {"kms"}, {"miles?"}, {"mi"}, {"nautical miles?"},
-        {"yards?"}, {"yds?"}, {"feet"}, {"foot"}, {"ft"}, {"inch"}, {"inches"},
-        {"square millimetres?"}, {"square centimetres?"}, {"square centimeters?"}, {"square metres?"}, {"square meters?"}, {"square kilometres?"}, {"square kilometers?"},
-        {"square miles?"}, {"square feet"}, {"square foot"}, {"square yards?"}, {"sq km"}, {"sq. km"}, {"sq m"}, {"sq. m"}, {"sq ft"}, {"sq. ft"}, {"sq mi"}, {"sq. mi"},
-        {"m2"}, {"km2"}, {"cm2"}, {"mm2"}, {"m\u00B2"}, {"km\u00B2"}, {"cm\u00B2"}, {"mm\u00B2"}, {"hectares?"}, {"ha"}, {"acres?"},
-        {"litres?"}, {"liters?"}, {"l"}, {"millilitres?"}, {"milliliters?"}, {"ml"}, {"hectolitres?"}, {"hl"}, {"gallons?"},
-        {"cubic metres?"}, {"cubic meters?"}, {"cubic kilometres?"}, {"cubic kilometers?"}, {"cubic centimetres?"}, {"cubic feet"}, {"cubic foot"},
-        {"m3"}, {"km3"}, {"cm3"}, {"m\u00B3"}, {"km\u00B3"}, {"cm\u00B3"},
-        {"milligrams?"}, {"mg"}, {"grams?"}, {"grammes?"}, {"g", length_to_mass, {}, 1, false, anyhow, true}, {"kilograms?"}, {"kilogrammes?"}, {"kilos?"}, {"kg"}, {"kgs"},
-        {"tonnes?"}, {"metric tonnes?"}, {"metric tons?"}, {"tons?"}, {"t", length_to_mass, {}, 1, false, anyhow, true}, {"kilotonnes?"}, {"kilotons?"}, {"kt"},
-        {"megatonnes?"}, {"megatons?"}, {"Mt", length_to_mass, {}, 1, false, anyhow, true}, {"pounds?"}, {"lbs?"}, {"ounces?"}, {"oz"},
-        // and others
-        {"kilometres per hour"}, {"kilometers per hour"}, {"miles per hour"}, {"metres per second"}, {"meters per second"}, {"km/h"}, {"kph"}, {"mph"}, {"m/s"}, {"knots?"},
-        {"watts?"}, {"kilowatts?"}, {"megawatts?"}, {"gigawatts?"}, {"terawatts?"}, {"kilowatt_hours?"}, {"megawatt_hours?"}, {"gigawatt_hours?"}, {"terawatt_hours?"},
-        {"W", length_to_mass, {}, 1, false, anyhow, true}, {"kW", length_to_mass, {}, 1, false, anyhow, true}, {"MW", length_to_mass, {}, 1, false, anyhow, true},
-        {"GW", length_to_mass, {}, 1, false, anyhow, true}, {"TW", length_to_mass, {}, 1, false, anyhow, true}, {"kWh", length_to_mass, {}, 1, false, anyhow, true},
-        {"MWh", length_to_mass, {}, 1, false, anyhow, true}, {"GWh", length_to_mass, {}, 1, false, anyhow, true}, {"TWh", length_to_mass, {}, 1, false, anyhow, true},
-        {"degrees?"}, {"degrees? celsius"}, {"degrees? fahrenheit"}, {"\u00B0"}, {"\u00B0C", length_to_mass, {}, 1, false, anyhow, true}, {"\u00B0F", length_to_mass, {}, 1, false, anyhow, true},
-        {"kilobytes?"}, {"megabytes?"}, {"gigabytes?"}, {"terabytes?"}, {"MB", length_to_mass, {}, 1, false, anyhow, true}, {"GB", length_to_mass, {}, 1, false, anyhow, true}, {"TB", length_to_mass, {}, 1, false, anyhow, true},
-        {"Hz", length_to_mass, {}, 1, false, anyhow, true}, {"kHz", length_to_mass, {}, 1, false, anyhow, true}, {"MHz", length_to_mass, {}, 1, false, anyhow, true}, {"GHz", length_to_mass, {}, 1, false, anyhow, true},
+        time("seconds?"), time("secs?"), symbol("s", unit_class::time), time("milliseconds?"), symbol("ms", unit_class::time), time("minutes?"), time("mins?"), time("hours?"), time("hrs?"),
+        symbol("h", unit_class::time), time("days?"), time("weeks?"), time("months?"), time("years?"), time("yrs?"), years("decades?", 10), years("century", 100), years("centuries", 100),
+        // lengths
+        unit("nanometres?"), unit("nanometers?"), unit("micrometres?"), unit("micrometers?"), unit("microns?"), unit("millimetres?"), unit("millimeters?"), unit("mm"), unit("centimetres?"), unit("centimeters?"), unit("cm"),
+        unit("metres?"), unit("meters?"), symbol("m"), unit("kilometres?"), unit("kilometers?"), unit("kms?"), unit("miles?"), unit("mi"), unit("nautical miles?"), unit("nmi"), unit("yards?"), unit("yd"), unit("feet"),
+        unit("foot"), unit("ft"), unit("inch"), unit("inches"),
+        // areas
+        unit("square millimetres?"), unit("square centimetres?"), unit("square centimeters?"), unit("square metres?"), unit("square meters?"), unit("square kilometres?"), unit("square kilometers?"), unit("square miles?"),
+        unit("square feet"), unit("square foot"), unit("square yards?"), unit("sq km"), unit("sq m"), unit("sq cm"), unit("sq ft"), unit("sq mi"), unit("sq yd"), unit("m2"), unit("km2"), unit("cm2"), unit("mm2"), unit("ft2"),
+        unit("m\u00B2"), unit("km\u00B2"), unit("cm\u00B2"), unit("mm\u00B2"), unit("ft\u00B2"), unit("hectares?"), unit("ha"), unit("acres?"),
+        // volumes
+        unit("litres?"), unit("liters?"), unit("l"), unit("millilitres?"), unit("milliliters?"), unit("ml"), unit("decilitres?"), unit("dl"), unit("centilitres?"), unit("cl"), unit("hectolitres?"), unit("hl"),
+        unit("cubic metres?"), unit("cubic meters?"), unit("cubic kilometres?"), unit("cubic kilometers?"), unit("cubic centimetres?"), unit("cubic centimeters?"), unit("cubic feet"), unit("cubic foot"), unit("cu m"), unit("cu ft"),
+        unit("m3"), unit("km3"), unit("cm3"), unit("m\u00B3"), unit("km\u00B3"), unit("cm\u00B3"), unit("gallons?"), unit("us gallons?"), unit("imperial gallons?"), unit("barrels?"), unit("bbl"),
+        // masses
+        unit("micrograms?"), unit("milligrams?"), unit("milligrammes?"), unit("mg"), unit("grams?"), unit("grammes?"), symbol("g"), unit("kilograms?"), unit("kilogrammes?"), unit("kilos?"), unit("kg"), unit("tonnes?"),
+        unit("metric tonnes?"), unit("metric tons?"), unit("tons?"), symbol("t"), unit("short tons?"), unit("long tons?"), unit("kilotonnes?"), unit("kilotons?"), unit("kt"), unit("megatonnes?"), unit("megatons?"), symbol("Mt"),
+        unit("pounds?"), unit("lbs?"), unit("ounces?"), unit("oz"),
+        // what unit.hpp does not convert: dimensions of their own
+        unit("kilometres per hour"), unit("kilometers per hour"), unit("miles per hour"), unit("metres per second"), unit("meters per second"), unit("km/h"), unit("kph"), unit("mph"), unit("m/s"), unit("knots?"),
+        unit("watts?"), unit("kilowatts?"), unit("megawatts?"), unit("gigawatts?"), unit("terawatts?"), unit("kilowatt_hours?"), unit("megawatt_hours?"), unit("gigawatt_hours?"), unit("terawatt_hours?"),
+        symbol("W"), symbol("kW"), symbol("MW"), symbol("GW"), symbol("TW"), symbol("kWh"), symbol("MWh"), symbol("GWh"), symbol("TWh"), symbol("V"), symbol("kV"),
+        unit("degrees?"), unit("degrees? celsius"), unit("degrees? fahrenheit"), unit("\u00B0"), symbol("\u00B0C"), symbol("\u00B0F"),
+        unit("kilobytes?"), unit("megabytes?"), unit("gigabytes?"), unit("terabytes?"), symbol("kB"), symbol("MB"), symbol("GB"), symbol("TB"), symbol("Hz"), symbol("kHz"), symbol("MHz"), symbol("GHz"),
         // currencies
-        {"$", money, {}, 1, true}, {"US$", money, {}, 1, true}, {"A$", money, {}, 1, true}, {"C$", money, {}, 1, true}, {"AU$", money, {}, 1, true}, {"CA$", money, {}, 1, true},
-        {"HK$", money, {}, 1, true}, {"NZ$", money, {}, 1, true}, {"S$", money, {}, 1, true}, {"R$", money, {}, 1, true}, {"\u20AC", money, {}, 1, true}, {"\u00A3", money, {}, 1, true},
-        {"\u00A5", money, {}, 1, true}, {"\u20BD", money, {}, 1, true}, {"\u20B9", money, {}, 1, true}, {"\u20B8", money, {}, 1, true}, {"\u20BA", money, {}, 1, true}, {"\u20A9", money, {}, 1, true},
-        {"\u20AA", money, {}, 1, true}, {"\u20B4", money, {}, 1, true}, {"\u20A6", money, {}, 1, true}, {"\u20B1", money, {}, 1, true}, {"\u20AB", money, {}, 1, true}, {"\u20BC", money, {}, 1, true},
-        {"\u20BE", money, {}, 1, true}, {"\u20A1", money, {}, 1, true}, {"\u20B2", money, {}, 1, true}, {"\u20BF", money, {}, 1, true}, {"Rs", money, {}, 1, true}, {"Rs.", money, {}, 1, true},
-        {"dollars?", money}, {"US dollars?", money}, {"u.s. dollars?", money}, {"american dollars?", money}, {"canadian dollars?", money}, {"australian dollars?", money}, {"euros?", money},
-        {"pounds? sterling", money}, {"british pounds?", money}, {"egyptian pounds?", money}, {"sterling", money}, {"roubles?", money}, {"rubles?", money}, {"russian rubles?", money}, {"russian roubles?", money},
-        {"tenges?", money}, {"kazakh tenge", money}, {"somoni", money}, {"soms?", money}, {"soums?", money}, {"sums", money}, {"yuan", money}, {"chinese yuan", money}, {"renminbi", money}, {"yen", money}, {"japanese yen", money},
-        {"rupees?", money}, {"indian rupees?", money}, {"pakistani rupees?", money}, {"liras?", money}, {"lire", money}, {"turkish lira", money}, {"rials?", money}, {"riyals?", money}, {"saudi riyals?", money}, {"dirhams?", money},
-        {"dinars?", money}, {"iraqi dinars?", money}, {"pesos?", money}, {"mexican pesos?", money}, {"francs?", money}, {"swiss francs?", money}, {"cfa francs?", money}, {"kronor", money}, {"kroner", money}, {"krona", money},
-        {"krone", money}, {"zloty", money}, {"zlotys", money}, {"forints?", money}, {"hryvnias?", money}, {"korean won", money}, {"won", money}, {"baht", money}, {"rand", money}, {"reais", money}, {"shekels?", money},
-        {"naira", money}, {"cedis?", money}, {"takas?", money}, {"manats?", money}, {"laris?", money}, {"drams?", money}, {"leu", money}, {"lei", money}, {"leva", money}, {"koruna", money}, {"korunas", money},
-        {"shillings?", money}, {"kenyan shillings?", money}, {"afghanis?", money}, {"ringgit", money}, {"rupiah", money}, {"dong", money}, {"birr", money}, {"cents?", money}, {"pence", money}, {"\u00A2", money}, {"kopecks?", money},
+        sign("$"), sign("US$"), sign("A$", "AUD"), sign("AU$", "AUD"), sign("C$", "CAD"), sign("CA$", "CAD"), sign("HK$", "HKD"), sign("NZ$", "NZD"), sign("S$", "SGD"), sign("R$", "BRL"), sign("\u20AC"), sign("\u00A3"), sign("\u00A5"),
+        sign("\u20BD"), sign("\u20B9"), sign("\u20B8"), sign("\u20BA"), sign("\u20A9"), sign("\u20AA"), sign("\u20B4"), sign("\u20A6", "NGN"), sign("\u20B1", "PHP"), sign("\u20AB", "VND"), sign("\u20BC", "AZN"), sign("\u20BE", "GEL"),
+        sign("\u20A1", "CRC"), sign("\u20B2", "PYG"), sign("Rs"), sign("Rs."),
+        money("dollars?"), money("US dollars?"), money("u.s. dollars?", "USD"), money("american dollars?", "USD"), money("canadian dollars?", "CAD"), money("australian dollars?", "AUD"), money("euros?"),
+        money("pounds? sterling"), money("sterling", "GBP"), money("british pounds?", "GBP"), money("egyptian pounds?", "EGP"), money("roubles?"), money("rubles?"), money("russian roubles?", "RUB"), money("russian rubles?", "RUB"),
+        money("tenges?"), money("kazakh tenge", "KZT"), money("kazakhstani tenge", "KZT"), money("somonis?", "TJS"), money("soms?", "KGS"), money("soums?", "UZS"), money("uzbek sums?", "UZS"), money("yuan"), money("chinese yuan", "CNY"),
+        money("renminbi"), money("yen"), money("japanese yen", "JPY"), money("rupees?"), money("indian rupees?"), money("pakistani rupees?", "PKR"), money("turkish liras?", "TRY"), money("liras?"), money("rials?"), money("iranian rials?", "IRR"),
+        money("saudi riyals?", "SAR"), money("riyals?"), money("dirhams?"), money("dinars?"), money("iraqi dinars?", "IQD"), money("pesos?"), money("mexican pesos?", "MXN"), money("swiss francs?"), money("francs?"), money("cfa francs?"),
+        money("swedish kronor", "SEK"), money("norwegian kroner", "NOK"), money("danish kroner", "DKK"), money("kronor", "SEK"), money("kroner"), money("zlotys?", "PLN"), money("forints?", "HUF"), money("hryvnias?", "UAH"), money("won"),
+        money("south korean won", "KRW"), money("baht", "THB"), money("rand", "ZAR"), money("reais", "BRL"), money("shekels?"), money("naira", "NGN"), money("cedis?", "GHS"), money("takas?", "BDT"), money("manats?"), money("laris?", "GEL"),
+        money("armenian drams?", "AMD"), money("lei"), money("leva", "BGN"), money("czech koruna", "CZK"), money("koruna", "CZK"), money("shillings?"), money("kenyan shillings?", "KES"), money("afghanis?"), money("ringgit", "MYR"),
+        money("rupiah", "IDR"), money("dong", "VND"), money("birr", "ETB"), money("cents?"), money("pence"), money("\u00A2"), money("kopecks?"),
     });
 }();
-
-/// ISO 4217, four bytes for each code: written in capitals they stand before or behind a number.
-inline constexpr std::string_view currency_codes =
-    "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK "
-    "DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD "
-    "KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON "
-    "RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF "
-    "XCD XOF XPF YER ZAR ZMW ZWL RMB ";
 // clang-format on
-
-/// Whether these three letters are the code of a currency.
-[[nodiscard]] constexpr bool is_currency_code(std::string_view letters) noexcept {
-    for (std::size_t i = 0; i + 3 < currency_codes.size(); i += 4) {
-        if (currency_codes.substr(i, 3) == letters) { return true; }
-    }
-    return false;
-}
 
 } // namespace text
 } // namespace v0

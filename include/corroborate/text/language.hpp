@@ -25,9 +25,10 @@ struct multiplier_word {
     std::uint8_t times = 1;
     std::uint8_t places = 0;
     bool plural = false;
-    std::uint8_t where = anyhow;       ///< gaps before it, after digits
-    std::uint8_t after_money = anyhow; ///< the same where a currency stands before the number: "$5 m"
-    bool suffix = false;               ///< a letter or two, for digits only
+    std::uint8_t after_number = anyhow; ///< gaps before it
+    std::uint8_t after_money =
+        anyhow;          ///< the same where a currency stands before the number: "$5 m"
+    bool suffix = false; ///< a letter or two, for digits only
     bool exact_case = false;
 };
 
@@ -38,8 +39,8 @@ struct fraction_word {
     bool plural = false;
 };
 
-/// A unit. `name` replaces what was written where that is one of the names of FORMATS.md, section 4
-/// (%, pp, year); `times` of it are in one ("decade": 10 year).
+/// A unit. `name` replaces what was written: %, pp and year as in FORMATS.md, section 4, and where
+/// unit.hpp does not know the words (A$ is AUD); `times` of it are in one ("decade": 10 year).
 struct unit_word {
     std::string_view text;
     unit_class is = unit_class::measure;
@@ -50,8 +51,8 @@ struct unit_word {
     bool exact_case = false;
 };
 
-/// Words that say something about the number that follows or precedes them; with `own`, or where the
-/// row of the hedge takes no number, words that are an amount themselves.
+/// Words that say something about the number that follows or precedes them; with `own`, or where
+/// the row of the hedge takes no number, words that are an amount themselves.
 struct pattern {
     std::string_view text;
     hedge means = hedge::bare_round;
@@ -113,7 +114,8 @@ struct language {
 /// Takes this particle, and no other that stands here.
 [[nodiscard]] constexpr bool take(cursor& in, const language& lang, particle which) noexcept {
     const auto was = in.at;
-    const auto b = in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(lower(in.peek())));
+    const auto b =
+        in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(lower(in.peek())));
     for (std::size_t r = lang.particles.first[b]; r < lang.particles.first[b + 1U]; ++r) {
         if (lang.particles.rows[r].is != which) { continue; }
         if (const auto end = in.match(lang.particles.rows[r].text, false); end != cursor::nowhere) {

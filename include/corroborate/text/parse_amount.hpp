@@ -12,12 +12,15 @@ inline namespace v0 {
 /// come and the text ends, errc::syntax where it stops being an amount, errc::overflow,
 /// errc::reversed_range, errc::no_number ("up to several"); each with its byte offset. "many" and
 /// "countless" are amounts, which read() then refuses. Cost: linear; no allocation.
-[[nodiscard]] constexpr result<phrase> parse_amount(std::string_view said, const text::language& lang = text::english) noexcept {
+[[nodiscard]] constexpr result<phrase>
+parse_amount(std::string_view said, const text::language& lang = text::english) noexcept {
     text::amount_reader reader{text::cursor{said}, lang, true};
     auto found = reader.read();
     if (!found) { return found; }
     const text::cursor rest{said, reader.position()};
-    if (const auto end = rest.after_spaces(rest.at); end != said.size()) { return error{errc::syntax, end}; }
+    if (const auto end = rest.after_spaces(rest.at); end != said.size()) {
+        return error{errc::syntax, end};
+    }
     return found;
 }
 

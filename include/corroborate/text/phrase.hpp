@@ -12,21 +12,25 @@ inline namespace v0 {
 /// An amount as it stands in a text. Views point into that text, or at names that live forever.
 struct phrase {
     amount said{};
-    std::string_view unit{};           ///< as written ("km", "tenge", "$"), but %, pp and year by those names; empty if none
-    std::string_view per{};            ///< what a rate is per: "day" of "12 a day", "100,000", "minutes" of "one every 5 minutes"
+    std::string_view unit{}; ///< as written ("km", "tenge", "$"), but %, pp and year by those
+                             ///< names; empty if none
+    std::string_view per{};  ///< what a rate is per: "day" of "12 a day", "100,000", "minutes" of
+                             ///< "one every 5 minutes"
     unit_class unit_is = unit_class::none;
-    bool ratio = false;                ///< how many times as much: "doubled", "more than three times"
-    text_span whole{};                 ///< all that was read, without a trailing "of"
-    text_span text{};                  ///< modifier, number, multiplier, % or currency: the `text` of FORMATS.md
-    text_span number{};                ///< the number or numbers alone, with their multiplier
-    text_span unit_at{};               ///< where the unit is written
+    bool ratio = false;  ///< how many times as much: "doubled", "more than three times"
+    text_span whole{};   ///< all that was read, without a trailing "of"
+    text_span text{};    ///< modifier, number, multiplier, % or currency: the `text` of FORMATS.md
+    text_span number{};  ///< the number or numbers alone, with their multiplier
+    text_span unit_at{}; ///< where the unit is written
 
     [[nodiscard]] constexpr bool percent() const noexcept { return unit_is == unit_class::percent; }
     /// Real if it is a fraction, a ratio or a %, has decimals that matter, or a unit; else a count.
     [[nodiscard]] constexpr number_kind kind() const noexcept {
         const auto h = said.hedge();
         const bool part = h == hedge::nearly_all || h == hedge::not_all; // of one whole
-        return unit_is != unit_class::none || ratio || part || said.looks_real() ? number_kind::real : number_kind::count;
+        return unit_is != unit_class::none || ratio || part || said.looks_real()
+                   ? number_kind::real
+                   : number_kind::count;
     }
 };
 

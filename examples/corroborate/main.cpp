@@ -1,0 +1,124 @@
+// corroborate: the program. Reads its command line and nothing else; see compare.cpp.
+#include <csignal>
+#include <exception>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <corroborate/version.hpp>
+
+#include "options.hpp"
+
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  Two claims a line each, and what they say of each other:
+    printf '%s\n' '{"measure":"camps","said":"over 40","by":"a president"}' \
+                  '{"measure":"camps","said":"more than 40","by":"a general"}' |
+      corroborate compare -
+
+  With a vocabulary: which names mean the same, what is part of what:
+    corroborate compare --vocabulary words.json claims.jsonl
+
+  For a program, with the verdict under every shipped reading policy:
+    corroborate compare --format jsonl --sensitivity claims.jsonl
+
+  In continuous integration: fail on contradictions that nobody has looked at:
+    corroborate compare --fail-on contradiction --accepted seen.txt claims.csv
+
+  A CSV whose columns have other names:
+    corroborate compare --columns measure=attribute,scope=object,said=value,by=source data.csv
+
+A claim: {"measure":"fighters", "said":"over 6,000", "scope":"the border",
+  "as_of":"2022-01-10", "by":"Emomali Rahmon", "citing":["special services"]}
+`said` is words ("thousands", "5,000-6,000", "about 40 %"), a number, or an object;
+`corroborate compare --schema` prints all keys.
+
+Exit: 0 done; 1 what --fail-on names was found; 2 bad usage or bad input.)";
+
+} // namespace
+
+int main(int argc, char** argv) {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE,
+                SIG_IGN); // a closed pipe is told by the write, and ends the program quietly
+#endif
+    CLI::App app{"Compares sourced quantitative claims: which agree, which contradict, and why."};
+    app.require_subcommand(1);
+    app.set_version_flag("--version",
+                         fmt::format("corroborate {}.{}.{}", CORROBORATE_VERSION_MAJOR,
+                                     CORROBORATE_VERSION_MINOR, CORROBORATE_VERSION_PATCH));
+    app.footer("corroborate compare --help teaches by example.");
+
+    program::compare_options options;
+    auto* compare = app.add_subcommand(
+        "compare",
+        "Compares every pair of claims of one topic, or of topics that a vocabulary orders.");
+    compare->footer(examples);
+    compare->add_option("FILE", options.files,
+                        "JSON Lines or CSV files of claims; - is standard input");
+    compare->add_option("--format", options.format, "text (default), jsonl or csv")
+        ->check(CLI::IsMember({"text", "jsonl", "csv"}))
+        ->type_name("F");
+    compare
+        ->add_option("--input", options.input,
+                     "jsonl or csv, where the name of the file does not tell")
+        ->check(CLI::IsMember({"jsonl", "csv"}))
+        ->type_name("F");
+    compare
+        ->add_option("--columns", options.columns,
+                     "which CSV column holds which key: said=value,by=source")
+        ->type_name("K=C,...");
+    compare
+        ->add_option("--vocabulary", options.vocabulary,
+                     "names that mean the same, parts, units (JSON)")
+        ->type_name("FILE");
+    compare
+        ->add_option(
+            "--reading", options.reading,
+            "cautious (default), literal_only, as_written, acled, percent:20, or a JSON file")
+        ->type_name("POLICY");
+    compare->add_option("--only", options.only, "disagreements: leave out all that agrees")
+        ->check(CLI::IsMember({"disagreements"}))
+        ->type_name("WHAT");
+    compare
+        ->add_option("--min-difference", options.min_difference,
+                     "leave out disagreements of a smaller relative difference (0 to 1)")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("X");
+    compare
+        ->add_option("--accepted", options.accepted,
+                     "pairs of ids, one a line, that somebody has already looked at")
+        ->type_name("FILE");
+    compare
+        ->add_option("--fail-on", options.fail_on,
+                     "contradiction or tension: exit 1 when a live pair shows one")
+        ->check(CLI::IsMember({"contradiction", "tension"}))
+        ->type_name("WHAT");
+    compare->add_flag("--sensitivity", options.sensitivity,
+                      "add each pair's verdict under every shipped policy");
+    compare->add_flag("--all-pairs", options.all_pairs,
+                      "also the pairs that no topic or order ties together");
+    compare
+        ->add_option("--output", options.output,
+                     "write there instead of to standard output, whole or not at all")
+        ->type_name("FILE");
+    compare
+        ->add_option("--rejects", options.rejects, "write the lines that could not be read there")
+        ->type_name("FILE");
+    compare->add_flag("--schema", options.schema,
+                      "print the JSON Schema of claims, vocabulary, policy and output");
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& e) {
+        const int code = app.exit(e);
+        return code == 0 ? program::exit_done : program::exit_bad_input;
+    }
+    try {
+        return program::compare(options);
+    } catch (const std::bad_alloc&) {
+        fmt::print(stderr, "corroborate: there is not enough memory for this input\n");
+    } catch (const std::exception& e) { fmt::print(stderr, "corroborate: {}\n", e.what()); }
+    return program::exit_bad_input;
+}

@@ -1,0 +1,38 @@
+// What the command line asks for.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace program {
+
+struct compare_options {
+    std::vector<std::string> files;
+    std::string format = "text";
+    std::string input; // "" (told by the name, else by the first byte), "jsonl", "csv"
+    std::string columns;
+    std::string vocabulary;
+    std::string reading = "cautious";
+    std::string only;
+    std::string fail_on;
+    std::string rejects;
+    std::string output;
+    std::string accepted;
+    double min_difference = 0;
+    bool all_pairs = false;
+    bool sensitivity = false;
+    bool schema = false;
+};
+
+/// Exit codes: FORMATS.md, section 3.
+inline constexpr int exit_done = 0;
+inline constexpr int exit_found = 1;
+inline constexpr int exit_bad_input = 2;
+
+/// Runs `corroborate compare`; returns the exit code.
+[[nodiscard]] int compare(const compare_options& options);
+
+/// The JSON Schema of claims, vocabulary, policy and output.
+[[nodiscard]] const char* schema();
+
+} // namespace program

@@ -1,0 +1,211 @@
+// A vocabulary from JSON (FORMATS.md, section 2): names that mean the same, parts and wholes, what
+// measures are like, units of one's own, sums. It owns its text and its tables.
+#pragma once
+
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <corroborate/io/json_file.hpp>
+#include <corroborate/io/vocabulary_units.hpp>
+#include <corroborate/vocabulary_builder.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace io {
+
+/// Parts that add up to a whole; each is also part of it. Names are views of the vocabulary's text.
+struct vocabulary_sum {
+    std::string_view whole;
+    std::vector<std::string_view> parts;
+};
+
+/// A vocabulary as it was read. Move-only: moving moves neither text nor tables.
+class vocabulary_file {
+public:
+    /// Valid as long as this is.
+    [[nodiscard]] vocabulary view() const noexcept { return tables_.view(); }
+    [[nodiscard]] std::span<const vocabulary_sum> sums() const noexcept { return sums_; }
+
+private:
+    friend class vocabulary_reader;
+    text_arena texts_;
+    vocabulary_store tables_;
+    std::vector<vocabulary_sum> sums_;
+};
+
+/// Turns the JSON into statements, remembering where each came from.
+class vocabulary_reader {
+public:
+    /// Reads a whole JSON text. Faults: malformed JSON; a name missing; an unknown kind, over_time,
+    /// duration, unit or factor; two descriptions of one name; a cycle, which is named.
+    [[nodiscard]] result<vocabulary_file, fault> read(std::string_view text) {
+        vocabulary_file out;
+        json_document document;
+        if (auto wrong = document.parse(out.texts_.keep(text), out.texts_)) { return std::move(*wrong); }
+        const json_node& root = document.root();
+        if (!root.is(json_kind::object)) { return fault{root.begin, "a vocabulary is an object, not " + std::string{name(root.kind)}}; }
+        auto wrong = take_units(root);
+        if (!wrong) { wrong = each_entry(root, "measures", [&](const json_node& e) { return take_measure(e); }); }
+        if (!wrong) { wrong = each_entry(root, "scopes", [&](const json_node& e) { return take_names(e, term_kind::scope); }); }
+        if (!wrong) { wrong = each_entry(root, "sources", [&](const json_node& e) { return take_names(e, term_kind::source); }); }
+        if (!wrong) { wrong = each_entry(root, "sums", [&](const json_node& e) { return take_sum(e, out.sums_); }); }
+        if (wrong) { return std::move(*wrong); }
+        auto built = make_vocabulary(statements_);
+        if (!built) { return fault{offsets_[built.error().which], printable(built.error().message())}; }
+        out.tables_ = std::move(built).value();
+        return out;
+    }
+
+private:
+    using wrong_or_not = std::optional<fault>;
+
+    template <class Each>
+    static wrong_or_not each_entry(const json_node& root, std::string_view list, Each each) {
+        const json_node* const entries = root.find(list);
+        if (entries == nullptr) { return std::nullopt; }
+        if (!entries->is(json_kind::array)) { return detail::wrong_kind(*entries, "a list"); }
+        for (const auto& e : entries->children()) {
+            if (!e.is(json_kind::object)) { return fault{e.begin, "in " + quoted(list) + " stand objects, and this is " + std::string{name(e.kind)}}; }
+            if (auto wrong = each(e)) { return wrong; }
+        }
+        return std::nullopt;
+    }
+    static wrong_or_not take_string(const json_node& entry, std::string_view key, const json_node*& into) {
+        into = entry.find(key);
+        if (into != nullptr && !into->is(json_kind::string)) { return detail::wrong_kind(*into, "a string"); }
+        return std::nullopt;
+    }
+    static wrong_or_not take_bool(const json_node& entry, std::string_view key, bool& into, bool* said = nullptr) {
+        const json_node* const value = entry.find(key);
+        if (value == nullptr) { return std::nullopt; }
+        if (!value->is(json_kind::boolean)) { return detail::wrong_kind(*value, "true or false"); }
+        into = value->text == "true";
+        if (said != nullptr) { *said = true; }
+        return std::nullopt;
+    }
+    static fault no_choice(const json_node& value, std::string_view choices) {
+        return {value.begin, quoted(value.key) + " cannot be " + quoted(value.text) + ": it is one of " + std::string{choices}};
+    }
+    static wrong_or_not take_name(const json_node& entry, const json_node*& into) {
+        if (auto wrong = take_string(entry, "name", into)) { return wrong; }
+        if (into == nullptr || is_blank(into->text)) { return fault{into == nullptr ? entry.begin : into->begin, "a name is missing here"}; }
+        return std::nullopt;
+    }
+
+    void say(const statement& s, std::size_t offset) {
+        statements_.push_back(s);
+        offsets_.push_back(offset);
+    }
+    /// `same_as` and `part_of`, which all but units have.
+    wrong_or_not take_names(const json_node& entry, term_kind kind) {
+        const json_node* named = nullptr;
+        if (auto wrong = take_name(entry, named)) { return wrong; }
+        for (const auto says : {statement::of::same, statement::of::part}) {
+            const json_node* const others = entry.find(says == statement::of::same ? "same_as" : "part_of");
+            if (others == nullptr) { continue; }
+            const json_node* blank = nullptr;
+            auto wrong = detail::each_string(*others, [&](const json_node& other) {
+                if (is_blank(other.text)) { blank = &other; }
+                say({.says = says, .kind = kind, .name = named->text, .other = other.text}, other.begin);
+            });
+            if (wrong) { return wrong; }
+            if (blank != nullptr) { return fault{blank->begin, "a name is missing here"}; }
+        }
+        return std::nullopt;
+    }
+    wrong_or_not take_measure(const json_node& entry) {
+        const json_node* named = nullptr;
+        if (auto wrong = take_name(entry, named)) { return wrong; }
+        measure_facts f;
+        if (auto wrong = take_facts(entry, f)) { return wrong; }
+        say(measure_is(named->text, f), named->begin);
+        return take_names(entry, term_kind::measure);
+    }
+    wrong_or_not take_facts(const json_node& entry, measure_facts& f) {
+        const json_node *kind = nullptr, *unit = nullptr, *time = nullptr, *holds = nullptr;
+        for (const auto& [key, into] : std::initializer_list<std::pair<std::string_view, const json_node**>>{{"kind", &kind}, {"unit", &unit}, {"over_time", &time}, {"holds_for", &holds}}) {
+            if (auto wrong = take_string(entry, key, *into)) { return wrong; }
+        }
+        if (kind != nullptr) {
+            if (kind->text != "count" && kind->text != "real") { return no_choice(*kind, "count, real"); }
+            f.kind = kind->text == "real" ? number_kind::real : number_kind::count;
+            f.says_kind = true;
+        }
+        if (unit != nullptr && !is_blank(unit->text)) {
+            f.unit = units_.called(unit->text);
+            f.says_unit = true;
+        }
+        if (time != nullptr) {
+            for (const auto t : {over_time::stock, over_time::running_total, over_time::flow}) {
+                if (time->text != name(t)) { continue; }
+                f.over_time = t;
+                f.says_over_time = true;
+            }
+            if (!f.says_over_time) { return no_choice(*time, "stock, running_total, flow"); }
+        }
+        if (holds != nullptr) {
+            const auto d = make_duration(holds->text);
+            if (!d) { return fault{holds->place_of(d.error().position), quoted(holds->text) + ": " + std::string{d.error().message()}}; }
+            f.holds_for = *d;
+            f.says_holds_for = true;
+        }
+        if (auto wrong = take_bool(entry, "additive", f.additive, &f.says_additive)) { return wrong; }
+        return take_bool(entry, "share", f.share);
+    }
+    wrong_or_not take_units(const json_node& root) {
+        auto wrong = each_entry(root, "units", [&](const json_node& e) -> wrong_or_not {
+            const json_node *named = nullptr, *of = nullptr;
+            if (auto nameless = take_name(e, named)) { return nameless; }
+            if (auto no_string = take_string(e, "of", of)) { return no_string; }
+            return units_.declare(*named, of, e.find("factor"));
+        });
+        if (wrong) { return wrong; }
+        if (auto unresolved = units_.resolve()) { return unresolved; }
+        for (const auto& u : units_.all()) { say(unit_is(u.name->text, u.unit), u.name->begin); }
+        return std::nullopt;
+    }
+    wrong_or_not take_sum(const json_node& entry, std::vector<vocabulary_sum>& into) {
+        const json_node* whole = nullptr;
+        if (auto wrong = take_string(entry, "whole", whole)) { return wrong; }
+        if (whole == nullptr || is_blank(whole->text)) { return fault{entry.begin, "a sum needs a \"whole\""}; }
+        const json_node* const parts = entry.find("parts");
+        if (parts == nullptr) { return fault{entry.begin, "a sum needs \"parts\""}; }
+        vocabulary_sum sum{whole->text, {}};
+        auto wrong = detail::each_string(*parts, [&](const json_node& part) {
+            sum.parts.push_back(part.text);
+            say(measure_part(part.text, whole->text), part.begin);
+        });
+        if (wrong) { return wrong; }
+        if (sum.parts.empty()) { return fault{parts->begin, "a sum needs \"parts\""}; }
+        into.push_back(std::move(sum));
+        return std::nullopt;
+    }
+
+    std::vector<statement> statements_;
+    std::vector<std::size_t> offsets_;
+    detail::declared_units units_;
+};
+
+/// Reads a vocabulary from JSON text; a fault is told with the name of the file.
+[[nodiscard]] inline result<vocabulary_file, problem> read_vocabulary(std::string_view text, std::string_view file) {
+    text = detail::without_mark(text);
+    auto read = vocabulary_reader{}.read(text);
+    if (!read) { return problem_in(file, text, read.error()); }
+    return std::move(read).value();
+}
+/// Reads a vocabulary file ("-": standard input).
+[[nodiscard]] inline result<vocabulary_file, problem> load_vocabulary(const std::string& path) {
+    const auto text = read_file(path);
+    if (!text) { return text.error(); }
+    return read_vocabulary(*text, path);
+}
+
+} // namespace io
+} // namespace v0
+} // namespace corroborate
