@@ -23,7 +23,9 @@ co::endpoint end(const json& set, const char* at, const char* open) {
 }
 
 co::interval expected(const json& set, co::number_kind kind) {
-    return co::interval::make(end(set, "lower", "lower_open"), end(set, "upper", "upper_open"), kind).value();
+    return co::interval::make(end(set, "lower", "lower_open"), end(set, "upper", "upper_open"),
+                              kind)
+        .value();
 }
 
 /// The nouns of the list: a noun is no part of an amount.
@@ -45,7 +47,8 @@ TEST_CASE("every worked example of the hedge list, as it is said") {
         const auto listed = co::find_hedge(row["id"].get<std::string>());
         REQUIRE_MESSAGE(listed, row["id"]);
         for (const auto& example : row["examples"]) {
-            // Percents count every written digit (DESIGN.md, section 2); this example reads 50 as round.
+            // Percents count every written digit (DESIGN.md, section 2); this example reads 50 as
+            // round.
             if (example["input"] == "up 50 %") { continue; }
             const auto said = without_noun(example["input"].get<std::string>());
             INFO(row["id"].get<std::string>(), ": ", said);
@@ -56,8 +59,11 @@ TEST_CASE("every worked example of the hedge list, as it is said") {
             CHECK(phrase->said.hedge() == *listed);
             CHECK(phrase->percent() == (example.value("unit", "") == "%"));
             co::frame f;
-            f.domain.kind = example["kind"] == "real" ? co::number_kind::real : co::number_kind::count;
-            if (f.domain.kind == co::number_kind::real) { f.domain.dim.of = co::quantity::length; } // cut at 0, as the list is
+            f.domain.kind =
+                example["kind"] == "real" ? co::number_kind::real : co::number_kind::count;
+            if (f.domain.kind == co::number_kind::real) {
+                f.domain.dim.of = co::quantity::length;
+            } // cut at 0, as the list is
             f.percent = phrase->percent();
             if (f.percent) {
                 f.factor = co::rational::of(1, 100);
@@ -73,7 +79,10 @@ TEST_CASE("every worked example of the hedge list, as it is said") {
             if (!extent) { continue; }
             const auto in_unit = [&](const co::interval& i) {
                 const auto scaled = [&](co::endpoint e) {
-                    return e.is_bounded() ? co::endpoint{(co::exact{e.at} / co::exact{f.factor}).get().value(), e.how} : e;
+                    return e.is_bounded()
+                               ? co::endpoint{(co::exact{e.at} / co::exact{f.factor}).get().value(),
+                                              e.how}
+                               : e;
                 };
                 return co::interval::make(scaled(i.lower()), scaled(i.upper()), i.kind()).value();
             };

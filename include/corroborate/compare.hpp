@@ -32,24 +32,13 @@ namespace detail {
 
 /// The number that a claim stands for: that of a bare, exact or approximate amount, else the middle
 /// of its core.
-[[nodiscard]] constexpr exact centre(const amount& said, const interval& core,
-                                     const unit& u) noexcept {
-    switch (said.modifier()) {
-    case modifier::bare:
-    case modifier::exactly:
-    case modifier::about:
-    case modifier::none:
-        if (said.wording() != wording::pct_change) {
-            return exact{said.value().value()} * exact{u.factor};
-        }
-        break;
-    default: break;
-    }
-    return (exact{core.lower().at} + exact{core.upper().at}) / exact{2};
-}
-[[nodiscard]] constexpr bool has_centre(const amount& said, const interval& core) noexcept {
-    return core.is_bounded() || said.modifier() == modifier::bare ||
-           said.modifier() == modifier::exactly || said.modifier() == modifier::about;
+[[nodiscard]] constexpr exact centre(const amount& said, const extent& x, const unit& u) noexcept {
+    const auto m = said.modifier();
+    const bool plain = m == modifier::bare || m == modifier::exactly || m == modifier::none ||
+                       m == modifier::fraction || m == modifier::ratio;
+    if (plain && x.literal.is_point()) { return x.literal.lower().at; }
+    if (m == modifier::about) { return exact{said.value().value()} * exact{u.factor}; }
+    return (exact{x.core.lower().at} + exact{x.core.upper().at}) / exact{2};
 }
 
 [[nodiscard]] constexpr maybe relative_difference(exact a, exact b) noexcept {
@@ -133,9 +122,9 @@ constexpr void compare_sets(comparison& c, const side& a, const side& b,
     c.sets_compared = true;
     c.literal = relate(x.literal, y.literal);
     c.overlap = overlap_share(x.core, y.core);
-    if (has_centre(a.c.said(), x.core) && has_centre(b.c.said(), y.core)) {
-        c.difference = relative_difference(centre(a.c.said(), x.core, a.facts.unit),
-                                           centre(b.c.said(), y.core, b.facts.unit));
+    if (x.core.is_bounded() && y.core.is_bounded()) {
+        c.difference = relative_difference(centre(a.c.said(), x, a.facts.unit),
+                                           centre(b.c.said(), y, b.facts.unit));
     }
     if (disagrees(c.verdict)) {
         c.decided_by = c.verdict == verdict::contradicts ? decided_by::reaches : decided_by::cores;
@@ -177,6 +166,7 @@ constexpr void name_policy(comparison& c, const policy& k) noexcept {
     c.claims = {a.c, b.c};
     c.ties = {measure_tie,
               tie_of(term_kind::scope, a.c.about().scope.name(), b.c.about().scope.name(), v)};
+    c.over_time = a.facts.over_time;
     name_policy(c, k);
     share_units(a, b);
     c.units = {a.facts.unit, b.facts.unit};

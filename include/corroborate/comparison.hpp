@@ -89,6 +89,7 @@ struct comparison {
     maybe difference{}; ///< 0..1: 1 - min/max of the sizes of the two centres
     rational gap = 0;   ///< least difference of numbers of the two deciding sets, in the unit of a
     number_kind kind = number_kind::count;
+    v0::over_time over_time = v0::over_time::stock; ///< of the measure of a
     std::array<extent, 2> extents{}; ///< in the base unit; where both could be read
     std::array<v0::unit, 2> units{}; ///< in which each was said
     std::array<claim<named>, 2> claims{};

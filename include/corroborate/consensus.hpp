@@ -111,9 +111,10 @@ template <class R, class P = by_traits>
     std::optional<support<iterator>> best;
     if (claims.empty()) { return best; }
 
-    std::vector<std::size_t> voice(
-        claims.size()); // origins as small numbers, each nameless claim its own
+    // origins as small numbers, each nameless claim its own
+    std::vector<std::size_t> voice(claims.size());
     std::vector<std::pair<identity, std::size_t>> origins;
+    origins.reserve(claims.size());
     for (std::size_t i = 0; i < claims.size(); ++i) {
         origins.emplace_back(claims[i].claim.origin, i);
     }

@@ -172,11 +172,7 @@ private:
                                by_scope ? about(small).scope.name() : side(small).measure_name(),
                                by_scope ? about(1 - small).scope.name()
                                         : side(1 - small).measure_name());
-        } else if (about(small).as_of.is_given() &&
-                   within(about(small).as_of, about(1 - small).as_of) &&
-                   about(small).as_of.last_day() == about(1 - small).as_of.last_day()) {
-            rule = "a shorter time cannot hold more than the longer one around it";
-        } else if (within(about(small).as_of, about(1 - small).as_of)) {
+        } else if (c_.over_time == over_time::flow) {
             rule = "a shorter time cannot hold more than the longer one around it";
         } else {
             rule = "a running total can only stay or grow";

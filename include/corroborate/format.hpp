@@ -197,12 +197,8 @@ namespace detail {
 /// The words of a claim as its source said them, with the unit where the words lack it.
 [[nodiscard]] inline std::string words_of(const claim<named>& c, const unit& u) {
     std::string words = c.about().words.empty() ? to_text(c.said()) : std::string{c.about().words};
-    const bool has_unit =
-        u.is_none() || u.dim.of == quantity::person || words.find(u.name()) != std::string::npos;
-    if (has_unit || c.said().modifier() == modifier::none) { return words; }
-    if (u.dim.of == quantity::currency && !c.about().words.empty() && !c.about().unit.is_said()) {
-        return words;
-    }
+    const bool unsaid = u.is_none() || u.dim.of == quantity::person;
+    if (unsaid || c.said().modifier() == modifier::none || names_unit(words, u)) { return words; }
     return words.append(" ").append(u.name());
 }
 

@@ -109,7 +109,7 @@ private:
         if (is_fraction()) {
             return detail::scaled_by_ten(exact{1}, last_place_) / (exact{5} * exact{denominator_});
         }
-        int place = last_place_;
+        auto place = static_cast<int>(last_place_);
         if (!point_) {
             for (auto d = digits_; d != 0 && d % 10 == 0; d /= 10) { ++place; }
         }

@@ -218,7 +218,7 @@ struct reader {
                   : exact{result<rational>{errc::overflow}};
     }
     if (!m.n.fits() || !m.p.fits()) { return errc::overflow; }
-    exact second =
+    const exact second =
         exact{said.upper().value()} *
         (said.upper_is_percent() ? m.n / exact{100}
                                  : exact{how.turn == turn::over_second ? rational{1} : f.factor});

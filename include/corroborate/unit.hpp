@@ -220,7 +220,50 @@ inline constexpr std::string_view currency_codes =
     return {};
 }
 
+/// Whether the name stands in the text as a word or sign of its own: "km" in "1344 km", "$" in
+/// "$5".
+[[nodiscard]] constexpr bool stands_in(std::string_view name, std::string_view text) noexcept {
+    const auto is_letter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               static_cast<unsigned char>(c) >= 0x80;
+    };
+    for (std::size_t at = 0; at + name.size() <= text.size(); ++at) {
+        if (!same_name(text.substr(at, name.size()), name)) { continue; }
+        const bool joined_before = at > 0 && is_letter(text[at - 1]) && is_letter(name.front());
+        const std::size_t end = at + name.size();
+        const bool joined_behind =
+            end < text.size() && is_letter(text[end]) && is_letter(name.back());
+        if (!joined_before && !joined_behind) { return true; }
+    }
+    return false;
+}
+
+/// Whether one of the names separated by | does.
+[[nodiscard]] constexpr bool one_stands_in(std::string_view names, std::string_view text) noexcept {
+    for (;;) {
+        const auto bar = names.find('|');
+        if (stands_in(names.substr(0, bar), text)) { return true; }
+        if (bar == std::string_view::npos) { return false; }
+        names.remove_prefix(bar + 1);
+    }
+}
+
 } // namespace detail
+
+/// Whether the words name the unit themselves, in any of its spellings: "120 tenge", "$5", "40 %".
+[[nodiscard]] constexpr bool names_unit(std::string_view words, const unit& u) noexcept {
+    if (detail::stands_in(u.name(), words)) { return true; }
+    for (const auto& r : detail::unit_rows) {
+        if (same_name(r.names.substr(0, r.names.find('|')), u.name()) &&
+            detail::one_stands_in(r.names, words)) {
+            return true;
+        }
+    }
+    for (const auto& r : detail::currency_rows) {
+        if (r.code == u.name() && detail::one_stands_in(r.names, words)) { return true; }
+    }
+    return false;
+}
 
 /// The built-in unit of this name; to the letter first ("Mt" is not "mt"), then without regard to
 /// case. errc::unknown_unit. Cost: a walk through some two hundred names.

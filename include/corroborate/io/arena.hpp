@@ -22,7 +22,10 @@ public:
     text_arena(const text_arena&) = delete;
     text_arena& operator=(const text_arena&) = delete;
     text_arena(text_arena&& other) noexcept
-        : blocks_(std::move(other.blocks_)), texts_(std::move(other.texts_)), at_(std::exchange(other.at_, nullptr)), left_(std::exchange(other.left_, 0)) {}
+        : blocks_(std::move(other.blocks_)),
+          texts_(std::move(other.texts_)),
+          at_(std::exchange(other.at_, nullptr)),
+          left_(std::exchange(other.left_, 0)) {}
     text_arena& operator=(text_arena&& other) noexcept {
         blocks_ = std::move(other.blocks_);
         texts_ = std::move(other.texts_);

@@ -28,7 +28,8 @@ struct csv_record {
 class csv_splitter {
 public:
     /// Text and arena must outlive the cells.
-    csv_splitter(std::string_view text, text_arena& copies) noexcept : text_(text), copies_(copies) {}
+    csv_splitter(std::string_view text, text_arena& copies) noexcept
+        : text_(text), copies_(copies) {}
 
     /// The next record; false at the end. The record's memory is used again.
     [[nodiscard]] bool next(csv_record& out) {
@@ -52,7 +53,8 @@ public:
 private:
     [[nodiscard]] char peek() const noexcept { return at_ < text_.size() ? text_[at_] : '\n'; }
     [[nodiscard]] bool at_line_end() const noexcept {
-        return peek() == '\n' || (peek() == '\r' && (at_ + 1 == text_.size() || text_[at_ + 1] == '\n'));
+        return peek() == '\n' ||
+               (peek() == '\r' && (at_ + 1 == text_.size() || text_[at_ + 1] == '\n'));
     }
     [[nodiscard]] bool is_blank_line() const noexcept { return at_line_end(); }
     [[nodiscard]] std::size_t begin_of_line_end(std::size_t from) const noexcept {
@@ -73,11 +75,14 @@ private:
         } else {
             const std::size_t start = at_;
             while (peek() != ',' && !at_line_end()) { ++at_; }
-            out.cells.push_back({.text = text_.substr(start, at_ - start), .offset = start - begin_, .inside = start - begin_});
+            out.cells.push_back({.text = text_.substr(start, at_ - start),
+                                 .offset = start - begin_,
+                                 .inside = start - begin_});
         }
         if (at_line_end()) { return false; }
         if (peek() != ',') {
-            out.wrong = fault{at_ - begin_, "after a quoted cell only a comma or the end of the line can stand"};
+            out.wrong = fault{at_ - begin_,
+                              "after a quoted cell only a comma or the end of the line can stand"};
             return false;
         }
         ++at_;
@@ -102,9 +107,13 @@ private:
         ++at_;
         line_ += lines;
         if (doubled) {
-            out.cells.push_back({.text = undoubled(inside), .offset = quote - begin_, .inside = quote - begin_, .is_copy = true});
+            out.cells.push_back({.text = undoubled(inside),
+                                 .offset = quote - begin_,
+                                 .inside = quote - begin_,
+                                 .is_copy = true});
         } else {
-            out.cells.push_back({.text = inside, .offset = quote - begin_, .inside = quote + 1 - begin_});
+            out.cells.push_back(
+                {.text = inside, .offset = quote - begin_, .inside = quote + 1 - begin_});
         }
         return true;
     }

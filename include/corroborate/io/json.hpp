@@ -24,25 +24,30 @@ enum class json_kind : std::uint8_t { null, boolean, number, string, array, obje
 
 /// "a string", "an object": for messages.
 [[nodiscard]] constexpr std::string_view name(json_kind k) noexcept {
-    constexpr std::string_view names[] = {"null", "true or false", "a number", "a string", "a list", "an object"};
+    constexpr std::string_view names[] = {"null",     "true or false", "a number",
+                                          "a string", "a list",        "an object"};
     return names[static_cast<std::size_t>(k)];
 }
 
 /// One value, with its key if it is a member of an object. The nodes of what it holds follow it.
 struct json_node {
     json_kind kind = json_kind::null;
-    std::size_t begin = 0;      ///< its first byte
-    std::size_t end = 0;        ///< one past its last byte
-    std::string_view text{};    ///< of a string what it says, of others as written
+    std::size_t begin = 0;   ///< its first byte
+    std::size_t end = 0;     ///< one past its last byte
+    std::string_view text{}; ///< of a string what it says, of others as written
     std::string_view key{};
     std::size_t key_begin = 0;
-    std::size_t nodes = 1;      ///< how many it is, with all that it holds
+    std::size_t nodes = 1; ///< how many it is, with all that it holds
 
     [[nodiscard]] bool is(json_kind k) const noexcept { return kind == k; }
     /// Whether the text of a string had escapes, so that places in it are not those of the JSON.
-    [[nodiscard]] bool is_copy() const noexcept { return kind == json_kind::string && text.size() + 2 != end - begin; }
+    [[nodiscard]] bool is_copy() const noexcept {
+        return kind == json_kind::string && text.size() + 2 != end - begin;
+    }
     /// The byte of the JSON that byte `i` of the text is, as far as it can be told.
-    [[nodiscard]] std::size_t place_of(std::size_t i) const noexcept { return is_copy() ? begin : begin + i + (kind == json_kind::string ? 1U : 0U); }
+    [[nodiscard]] std::size_t place_of(std::size_t i) const noexcept {
+        return is_copy() ? begin : begin + i + (kind == json_kind::string ? 1U : 0U);
+    }
 
     class iterator {
     public:
@@ -84,7 +89,8 @@ class json_events {
 public:
     using json = nlohmann::json;
 
-    json_events(std::string_view text, text_arena& decoded, std::vector<json_node>& nodes) : text_(text), decoded_(decoded), nodes_(nodes) {}
+    json_events(std::string_view text, text_arena& decoded, std::vector<json_node>& nodes)
+        : text_(text), decoded_(decoded), nodes_(nodes) {}
 
     [[nodiscard]] std::optional<fault>& failure() noexcept { return failure_; }
     [[nodiscard]] std::size_t reached() const noexcept { return reached_; }
@@ -117,11 +123,15 @@ public:
         if (failure_) { return false; }
         const std::string_view cause = what.what();
         if (what.id == 406) { return fail(next_token(), "this number does not fit"); }
-        if (read > text_.size()) { return fail(text_.size(), "malformed JSON: it is cut off here"); }
+        if (read > text_.size()) {
+            return fail(text_.size(), "malformed JSON: it is cut off here");
+        }
         if (cause.find("invalid string") != std::string_view::npos) {
             const std::size_t at = read - 1;
             const bool control = static_cast<unsigned char>(text_[at]) < 0x20;
-            return fail(at, control ? "malformed JSON: a control character in a string must be escaped" : "malformed JSON: there is no such escape in a string");
+            return fail(at, control
+                                ? "malformed JSON: a control character in a string must be escaped"
+                                : "malformed JSON: there is no such escape in a string");
         }
         return fail(next_token(), "malformed JSON: " + expected());
     }
@@ -135,14 +145,21 @@ private:
     }
     [[nodiscard]] std::string expected() const {
         if (last_ == event::nothing) { return "this is no value"; }
-        if (last_ == event::key) { return colon_follows() ? "a value should stand here" : "':' should stand here"; }
+        if (last_ == event::key) {
+            return colon_follows() ? "a value should stand here" : "':' should stand here";
+        }
         if (open_.empty()) { return "nothing should stand after the value"; }
         const bool object = nodes_[open_.back()].kind == json_kind::object;
-        if (last_ == event::value && !comma_follows()) { return object ? "',' or '}' should stand here" : "',' or ']' should stand here"; }
+        if (last_ == event::value && !comma_follows()) {
+            return object ? "',' or '}' should stand here" : "',' or ']' should stand here";
+        }
         return object ? "a key in double quotes should stand here" : "a value should stand here";
     }
     [[nodiscard]] std::size_t skip_spaces(std::size_t at) const noexcept {
-        while (at < text_.size() && (text_[at] == ' ' || text_[at] == '\t' || text_[at] == '\n' || text_[at] == '\r')) { ++at; }
+        while (at < text_.size() &&
+               (text_[at] == ' ' || text_[at] == '\t' || text_[at] == '\n' || text_[at] == '\r')) {
+            ++at;
+        }
         return at;
     }
     [[nodiscard]] bool follows(char c) const noexcept {
@@ -154,7 +171,8 @@ private:
     /// Where the next token begins: after spaces and the one separator that may stand before it.
     [[nodiscard]] std::size_t next_token() const noexcept {
         const std::size_t at = skip_spaces(reached_);
-        const bool separated = (last_ == event::key && colon_follows()) || (last_ == event::value && !open_.empty() && comma_follows());
+        const bool separated = (last_ == event::key && colon_follows()) ||
+                               (last_ == event::value && !open_.empty() && comma_follows());
         return separated ? skip_spaces(at + 1) : at;
     }
     struct extent {
@@ -168,11 +186,18 @@ private:
         return {begin, end + 1};
     }
     /// A view of the text itself where nothing is escaped, else a copy.
-    [[nodiscard]] std::string_view content(const std::string& value, std::size_t begin, std::size_t end) {
-        return value.size() + 2 == end - begin ? text_.substr(begin + 1, value.size()) : decoded_.keep(value);
+    [[nodiscard]] std::string_view content(const std::string& value, std::size_t begin,
+                                           std::size_t end) {
+        return value.size() + 2 == end - begin ? text_.substr(begin + 1, value.size())
+                                               : decoded_.keep(value);
     }
     json_node& add(json_kind kind, std::size_t begin, std::size_t end) {
-        nodes_.push_back({.kind = kind, .begin = begin, .end = end, .text = text_.substr(begin, end - begin), .key = key_, .key_begin = key_begin_});
+        nodes_.push_back({.kind = kind,
+                          .begin = begin,
+                          .end = end,
+                          .text = text_.substr(begin, end - begin),
+                          .key = key_,
+                          .key_begin = key_begin_});
         key_ = {};
         key_begin_ = begin;
         reached_ = end;
@@ -192,7 +217,10 @@ private:
     }
     bool open(json_kind kind) {
         const std::size_t begin = next_token();
-        if (open_.size() == json_most_depth) { return fail(begin, "brackets are nested more than " + std::to_string(json_most_depth) + " deep"); }
+        if (open_.size() == json_most_depth) {
+            return fail(begin, "brackets are nested more than " + std::to_string(json_most_depth) +
+                                   " deep");
+        }
         open_.push_back(nodes_.size());
         add(kind, begin, begin + 1);
         last_ = event::opened;
@@ -213,12 +241,17 @@ private:
     bool no_key_twice() {
         members_.clear();
         for (const auto& m : nodes_[closed_].children()) { members_.push_back(&m); }
-        const auto by_key = [](const json_node* a, const json_node* b) { return a->key != b->key ? a->key < b->key : a->key_begin < b->key_begin; };
+        const auto by_key = [](const json_node* a, const json_node* b) {
+            return a->key != b->key ? a->key < b->key : a->key_begin < b->key_begin;
+        };
         std::sort(members_.begin(), members_.end(), by_key);
-        const auto twice = std::adjacent_find(members_.begin(), members_.end(), [](const json_node* a, const json_node* b) { return a->key == b->key; });
+        const auto twice = std::adjacent_find(
+            members_.begin(), members_.end(),
+            [](const json_node* a, const json_node* b) { return a->key == b->key; });
         if (twice == members_.end()) { return true; }
         const json_node& second = **(twice + 1);
-        return fail(second.key_begin, "the key " + quoted(second.key) + " stands here a second time");
+        return fail(second.key_begin,
+                    "the key " + quoted(second.key) + " stands here a second time");
     }
 
     std::string_view text_;
@@ -245,14 +278,25 @@ public:
     /// deeper than json_most_depth.
     [[nodiscard]] std::optional<fault> parse(std::string_view text, text_arena& decoded) {
         nodes_.clear();
-        if (const auto bad = invalid_utf8(text); bad != std::string_view::npos) { return fault{bad, "this byte is no UTF-8"}; }
-        if (text.starts_with(byte_order_mark)) { return fault{0, "a byte-order mark can only stand at the start of a file"}; }
-        if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) { return fault{0, "there is no JSON here"}; }
+        if (const auto bad = invalid_utf8(text); bad != std::string_view::npos) {
+            return fault{bad, "this byte is no UTF-8"};
+        }
+        if (text.starts_with(byte_order_mark)) {
+            return fault{0, "a byte-order mark can only stand at the start of a file"};
+        }
+        if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+            return fault{0, "there is no JSON here"};
+        }
         detail::json_events events{text, decoded, nodes_};
-        const bool well_formed = nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);
+        const bool well_formed =
+            nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &events);
         if (events.failure()) { return std::move(events.failure()); }
-        const auto rest = text.find_first_not_of(" \t\r\n", events.reached()); // nlohmann stops at a zero byte
-        if (!well_formed || rest != std::string_view::npos) { return fault{std::min(rest, text.size()), "malformed JSON: nothing should stand after the value"}; }
+        const auto rest =
+            text.find_first_not_of(" \t\r\n", events.reached()); // nlohmann stops at a zero byte
+        if (!well_formed || rest != std::string_view::npos) {
+            return fault{std::min(rest, text.size()),
+                         "malformed JSON: nothing should stand after the value"};
+        }
         return std::nullopt;
     }
     /// The value, after a parse that found nothing wrong.

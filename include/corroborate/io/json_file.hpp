@@ -14,7 +14,8 @@ inline namespace v0 {
 namespace io {
 
 /// A fault in a text as a problem of the file it came from.
-[[nodiscard]] inline problem problem_in(std::string_view file, std::string_view text, const fault& wrong) {
+[[nodiscard]] inline problem problem_in(std::string_view file, std::string_view text,
+                                        const fault& wrong) {
     const auto at = place_of(text, wrong.offset);
     return {std::string{file}, at.line, at.column, wrong.message};
 }
@@ -28,7 +29,8 @@ namespace detail {
 
 [[nodiscard]] inline fault wrong_kind(const json_node& value, std::string_view wanted) {
     const std::string what = value.key.empty() ? "this" : quoted(value.key);
-    return {value.begin, what + " is " + std::string{wanted} + ", not " + std::string{name(value.kind)}};
+    return {value.begin,
+            what + " is " + std::string{wanted} + ", not " + std::string{name(value.kind)}};
 }
 
 /// The names of a member that is a string or a list of strings; false and a fault else.
@@ -41,7 +43,10 @@ template <class Each>
     if (!value.is(json_kind::array)) { return wrong_kind(value, "a string or a list of strings"); }
     for (const auto& one : value.children()) {
         if (one.is(json_kind::null)) { continue; }
-        if (!one.is(json_kind::string)) { return fault{one.begin, quoted(value.key) + " is a list of strings, and this is " + std::string{name(one.kind)}}; }
+        if (!one.is(json_kind::string)) {
+            return fault{one.begin, quoted(value.key) + " is a list of strings, and this is " +
+                                        std::string{name(one.kind)}};
+        }
         each(one);
     }
     return std::nullopt;

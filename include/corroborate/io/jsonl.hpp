@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include <corroborate/io/claim_fields.hpp>
+#include <corroborate/io/claim_maker.hpp>
 #include <corroborate/io/store.hpp>
 
 namespace corroborate {
@@ -21,13 +21,18 @@ public:
     /// The vocabulary must outlive the reader.
     explicit jsonl_reader(const vocabulary& v) : maker_(v) {}
 
-    /// The claim of one line, or the first thing that is wrong with it; the fault's offset is a byte
-    /// of the line. The claim's texts are views of the line and of `texts` (which holds what had
-    /// escapes, and an id that was made up). O(length).
-    [[nodiscard]] result<claim_record, fault> read(std::string_view line, text_arena& texts, const record_place& at = {}) {
+    /// The claim of one line, or the first thing that is wrong with it; the fault's offset is a
+    /// byte of the line. The claim's texts are views of the line and of `texts` (which holds what
+    /// had escapes, and an id that was made up). O(length).
+    [[nodiscard]] result<claim_record, fault> read(std::string_view line, text_arena& texts,
+                                                   const record_place& at = {}) {
+        if (line.size() > most_line_bytes) { return too_long(); }
         if (auto wrong = document_.parse(line, texts)) { return std::move(*wrong); }
         const json_node& object = document_.root();
-        if (!object.is(json_kind::object)) { return fault{object.begin, "a claim is an object, not " + std::string{name(object.kind)}}; }
+        if (!object.is(json_kind::object)) {
+            return fault{object.begin,
+                         "a claim is an object, not " + std::string{name(object.kind)}};
+        }
         fields_.clear();
         for (auto& f : fields_.texts) { f.offset = object.begin; }
         fields_.said_offset = object.begin;
@@ -35,30 +40,36 @@ public:
         for (const auto& m : object.children()) {
             const auto f = find_field(m.key);
             if (!f) {
-                unknown.append(unknown.empty() ? "{" : ",").append(line.substr(m.key_begin, m.end - m.key_begin));
+                unknown.append(unknown.empty() ? "{" : ",")
+                    .append(line.substr(m.key_begin, m.end - m.key_begin));
             } else if (!m.is(json_kind::null)) {
                 if (auto wrong = take(*f, m)) { return std::move(*wrong); }
             }
         }
-        detail::give_id(fields_, texts, at);
+        const bool made_up = detail::give_id(fields_, texts, at);
         const auto made = maker_.make(fields_, texts);
         if (!made) { return made.error(); }
-        claim_record out{.said = *made, .column = object.begin + 1, .id_offset = fields_[field::id].offset};
+        claim_record out{.said = *made,
+                         .column = object.begin + 1,
+                         .id_offset = fields_[field::id].offset,
+                         .has_made_up_id = made_up};
         if (!unknown.empty()) { out.extra = texts.keep({unknown, "}"}); }
         return out;
     }
 
 private:
     static fault wrong_kind(field f, const json_node& m, std::string_view wanted) {
-        return {m.begin, quoted(name(f)) + " is " + std::string{wanted} + ", not " + std::string{name(m.kind)}};
+        return {m.begin, quoted(name(f)) + " is " + std::string{wanted} + ", not " +
+                             std::string{name(m.kind)}};
     }
     std::optional<fault> take(field f, const json_node& m) {
         switch (f) {
         case field::said: {
+            fields_.said_offset = m.begin;
+            if (m.is(json_kind::string) && is_blank(m.text)) { return std::nullopt; }
             const auto said = read_said(m);
             if (!said) { return said.error(); }
             fields_.said = *said;
-            fields_.said_offset = m.begin;
             return std::nullopt;
         }
         case field::citing: return take_citing(m);
@@ -75,7 +86,8 @@ private:
         default:
             if (!m.is(json_kind::string)) { return wrong_kind(f, m, "a string"); }
         }
-        fields_[f] = {.text = m.text, .offset = m.begin, .inside = m.place_of(0), .is_copy = m.is_copy()};
+        fields_[f] = {
+            .text = m.text, .offset = m.begin, .inside = m.place_of(0), .is_copy = m.is_copy()};
         return std::nullopt;
     }
     std::optional<fault> take_citing(const json_node& m) {
@@ -86,8 +98,11 @@ private:
         if (!m.is(json_kind::array)) { return wrong_kind(field::citing, m, "a list of strings"); }
         for (const auto& name : m.children()) {
             if (name.is(json_kind::null)) { continue; }
-            if (!name.is(json_kind::string)) { return wrong_kind(field::citing, name, "a list of strings"); }
-            fields_.citing.push_back({.text = name.text, .offset = name.begin, .inside = name.begin});
+            if (!name.is(json_kind::string)) {
+                return wrong_kind(field::citing, name, "a list of strings");
+            }
+            fields_.citing.push_back(
+                {.text = name.text, .offset = name.begin, .inside = name.begin});
         }
         return std::nullopt;
     }
@@ -107,11 +122,14 @@ private:
 /// A bad line becomes a reject and the others are read. A line without an id gets file:line.
 class jsonl_loader {
 public:
-    jsonl_loader(store& into, std::string_view file, const vocabulary& v = {}) : store_(into), file_(into.add_file(file)), reader_(v) {}
+    jsonl_loader(store& into, std::string_view file, const vocabulary& v = {})
+        : store_(into), file_(into.add_file(file)), reader_(v) {}
 
-    /// Every line of the text; CRLF and a last line without its end are fine, blank lines are skipped.
+    /// Every line of the text; CRLF and a last line without its end are fine, blank lines are
+    /// skipped.
     void load(std::string_view text) {
         if (text.starts_with(byte_order_mark)) { text.remove_prefix(byte_order_mark.size()); }
+        store_.expect(detail::count_lines(text));
         while (!text.empty()) {
             const std::size_t end = text.find('\n');
             load_line(text.substr(0, end));
@@ -126,12 +144,13 @@ public:
         auto read = reader_.read(line, store_.arena(), {store_.files()[file_], line_});
         if (!read) { return reject(read.error().offset, read.error().message, line); }
         const place at{file_, static_cast<std::uint32_t>(read->column), line_};
-        if (auto taken = store_.add(read->said, at, read->extra)) { reject(read->id_offset, *taken, line); }
+        if (auto taken = store_.add(*read, at)) { reject(read->id_offset, *taken, line); }
     }
 
 private:
     void reject(std::size_t offset, const std::string& message, std::string_view line) {
-        store_.reject({std::string{store_.files()[file_]}, line_, offset + 1, message}, line);
+        store_.reject({.what = {std::string{store_.files()[file_]}, line_, offset + 1, message},
+                       .text = line});
     }
 
     store& store_;

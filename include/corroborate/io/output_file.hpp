@@ -30,9 +30,12 @@ public:
         output_file out;
         out.path_ = path;
         std::error_code ignored;
-        const fs::path target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : fs::path{path};
+        const fs::path target =
+            fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : fs::path{path};
         const auto there = fs::status(target, ignored);
-        if (fs::is_directory(there)) { return problem{path, 0, 0, "cannot be written: this is a directory"}; }
+        if (fs::is_directory(there)) {
+            return problem{path, 0, 0, "cannot be written: this is a directory"};
+        }
         out.target_ = target.string();
         if (fs::exists(there) && !fs::is_regular_file(there)) {
             out.file_.reset(std::fopen(out.target_.c_str(), "wb"));
@@ -45,16 +48,23 @@ public:
         if (!out.file_) {
             const int code = errno;
             out.temporary_.clear();
-            return problem{path, 0, 0, "cannot be written: " + (code == ENOENT ? "there is no such directory" : detail::reason(code))};
+            return problem{path, 0, 0,
+                           "cannot be written: " + (code == ENOENT ? "there is no such directory"
+                                                                   : detail::reason(code))};
         }
-        if (fs::exists(there) && !out.temporary_.empty()) { fs::permissions(out.temporary_, there.permissions(), ignored); }
+        if (fs::exists(there) && !out.temporary_.empty()) {
+            fs::permissions(out.temporary_, there.permissions(), ignored);
+        }
         return out;
     }
 
     output_file() = default;
     output_file(output_file&& other) noexcept
-        : path_(std::move(other.path_)), target_(std::move(other.target_)), temporary_(std::exchange(other.temporary_, {})),
-          file_(std::move(other.file_)), error_(other.error_) {}
+        : path_(std::move(other.path_)),
+          target_(std::move(other.target_)),
+          temporary_(std::exchange(other.temporary_, {})),
+          file_(std::move(other.file_)),
+          error_(other.error_) {}
     output_file& operator=(output_file&& other) noexcept {
         if (this == &other) { return *this; }
         discard();
@@ -70,7 +80,9 @@ public:
     /// Whether all is well so far; what went wrong is told by commit().
     bool write(std::string_view text) noexcept {
         errno = 0;
-        if (error_ == 0 && std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) { error_ = errno == 0 ? EIO : errno; }
+        if (error_ == 0 && std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) {
+            error_ = errno == 0 ? EIO : errno;
+        }
         return error_ == 0;
     }
     /// Makes the file what was written; nothing is returned where that is done.
@@ -78,17 +90,23 @@ public:
         errno = 0;
         if (error_ == 0 && std::fflush(file_.get()) != 0) { error_ = errno; }
 #if __has_include(<unistd.h>)
-        if (error_ == 0 && !temporary_.empty() && fsync(fileno(file_.get())) != 0) { error_ = errno; }
+        if (error_ == 0 && !temporary_.empty() && fsync(fileno(file_.get())) != 0) {
+            error_ = errno;
+        }
 #endif
         if (std::fclose(file_.release()) != 0 && error_ == 0) { error_ = errno; }
         std::error_code renamed;
-        if (error_ == 0 && !temporary_.empty()) { std::filesystem::rename(temporary_, target_, renamed); }
+        if (error_ == 0 && !temporary_.empty()) {
+            std::filesystem::rename(temporary_, target_, renamed);
+        }
         if (error_ == 0 && !renamed) {
             temporary_.clear();
             return std::nullopt;
         }
         discard();
-        return problem{path_, 0, 0, "cannot be written: " + detail::reason(error_ != 0 ? error_ : renamed.value())};
+        return problem{path_, 0, 0,
+                       "cannot be written: " +
+                           detail::reason(error_ != 0 ? error_ : renamed.value())};
     }
 
 private:

@@ -1,5 +1,6 @@
 // Pairs of claims that somebody has looked at (FORMATS.md, section 3: `--accepted`): two ids a
-// line, apart by a tab, else by a comma, else by spaces. An id that holds these is quoted as in JSON.
+// line, apart by a tab, else by a comma, else by spaces. An id that holds these is quoted as in
+// JSON.
 #pragma once
 
 #include <algorithm>
@@ -33,7 +34,9 @@ public:
 private:
     friend class pairs_reader;
     using ids = std::pair<std::string_view, std::string_view>;
-    [[nodiscard]] static ids ordered(std::string_view a, std::string_view b) noexcept { return a < b ? ids{a, b} : ids{b, a}; }
+    [[nodiscard]] static ids ordered(std::string_view a, std::string_view b) noexcept {
+        return a < b ? ids{a, b} : ids{b, a};
+    }
 
     text_arena texts_;
     std::vector<ids> pairs_;
@@ -44,21 +47,32 @@ class pairs_reader {
 public:
     /// One line; blank ones and those that begin with # say nothing. Faults: not two ids.
     [[nodiscard]] std::optional<fault> read_line(std::string_view line) {
-        if (const auto bad = invalid_utf8(line); bad != std::string_view::npos) { return fault{bad, "this byte is no UTF-8"}; }
+        if (const auto bad = invalid_utf8(line); bad != std::string_view::npos) {
+            return fault{bad, "this byte is no UTF-8"};
+        }
         if (line.ends_with('\r')) { line.remove_suffix(1); }
         if (is_blank(line) || line.front() == '#') { return std::nullopt; }
         line_ = line;
         at_ = 0;
-        const char apart = line.find('\t') != std::string_view::npos ? '\t' : unquoted_comma() ? ',' : ' ';
+        const char apart = line.find('\t') != std::string_view::npos ? '\t'
+                           : unquoted_comma()                        ? ','
+                                                                     : ' ';
         auto first = id(apart);
         if (!first) { return first.error(); }
-        if (at_ == line.size() || line[at_] != apart) { return fault{at_, "two ids should stand here, and this is one"}; }
+        if (at_ == line.size() || line[at_] != apart) {
+            return fault{at_, "two ids should stand here, and this is one"};
+        }
         skip(apart);
         auto second = id(apart);
         if (!second) { return second.error(); }
-        if (at_ != line.size()) { return fault{at_, "two ids should stand here, and these are more; an id with separators is written in double quotes"}; }
+        if (at_ != line.size()) {
+            return fault{
+                at_,
+                "two ids should stand here, and these are more; an id with separators is written in double quotes"};
+        }
         if (*first == *second) { return fault{0, "a claim makes no pair with itself"}; }
-        out_.pairs_.push_back(id_pairs::ordered(out_.texts_.keep(*first), out_.texts_.keep(*second)));
+        out_.pairs_.push_back(
+            id_pairs::ordered(out_.texts_.keep(*first), out_.texts_.keep(*second)));
         return std::nullopt;
     }
     [[nodiscard]] id_pairs finish() {
@@ -72,8 +86,11 @@ private:
         bool inside = false;
         for (std::size_t i = 0; i < line_.size(); ++i) {
             if (line_[i] == ',' && !inside) { return true; }
-            if (line_[i] == '\\' && inside) { ++i; }
-            else if (line_[i] == '"') { inside = !inside; }
+            if (line_[i] == '\\' && inside) {
+                ++i;
+            } else if (line_[i] == '"') {
+                inside = !inside;
+            }
         }
         return false;
     }
@@ -95,7 +112,9 @@ private:
             } while (at_ < line_.size() && line_[at_] != '"');
             if (at_ >= line_.size()) { return fault{begin, "this quote is never closed"}; }
             ++at_;
-            if (auto wrong = document_.parse(line_.substr(begin, at_ - begin), out_.texts_)) { return fault{begin + wrong->offset, wrong->message}; }
+            if (auto wrong = document_.parse(line_.substr(begin, at_ - begin), out_.texts_)) {
+                return fault{begin + wrong->offset, wrong->message};
+            }
             const std::size_t end = at_;
             skip_spaces();
             if (apart == ' ' && at_ != line_.size()) { at_ = end; }
@@ -130,8 +149,11 @@ struct loaded_pairs {
     auto lines = std::move(opened).value();
     pairs_reader reader;
     while (lines.next()) {
-        auto wrong = lines.is_too_long() ? std::optional{fault{0, "this line is too long"}} : reader.read_line(lines.line());
-        if (wrong) { out.problems.push_back({path, lines.number(), wrong->offset + 1, wrong->message}); }
+        auto wrong =
+            lines.is_too_long() ? std::optional{too_long()} : reader.read_line(lines.line());
+        if (wrong) {
+            out.problems.push_back({path, lines.number(), wrong->offset + 1, wrong->message});
+        }
     }
     if (lines.failure()) { out.problems.push_back(*lines.failure()); }
     out.pairs = reader.finish();

@@ -28,16 +28,24 @@ namespace detail {
 
 /// Two ends around n, at most so many percent off it. A bound stays one: "more than n" goes from n
 /// to p % above it, "fewer than n" from p % below it to n.
-[[nodiscard]] constexpr span_rule implied_percent(const span_rule& literal, constant percent) noexcept {
-    const auto is_n = [](const formula& f) { return f.how != closure::unbounded && f.plus == constant{} && f.value == constant{1} && f.upper == constant{} && f.by == step::none; };
+[[nodiscard]] constexpr span_rule implied_percent(const span_rule& literal,
+                                                  constant percent) noexcept {
+    const auto is_n = [](const formula& f) {
+        return f.how != closure::unbounded && f.plus == constant{} && f.value == constant{1} &&
+               f.upper == constant{} && f.by == step::none;
+    };
     const auto far = [](const formula& f, const formula& at) {
         formula out = at;
         out.how = f.how == closure::unbounded ? closure::open : f.how;
         return out;
     };
     const span_rule around = terms::within_percent(percent);
-    if (is_n(literal.lower) && !is_n(literal.upper)) { return {literal.lower, far(literal.upper, around.upper)}; }
-    if (is_n(literal.upper) && !is_n(literal.lower)) { return {far(literal.lower, around.lower), literal.upper}; }
+    if (is_n(literal.lower) && !is_n(literal.upper)) {
+        return {literal.lower, far(literal.upper, around.upper)};
+    }
+    if (is_n(literal.upper) && !is_n(literal.lower)) {
+        return {far(literal.lower, around.lower), literal.upper};
+    }
     return around;
 }
 
@@ -50,7 +58,9 @@ namespace detail {
         if (p->name() == name) { return *p; }
     }
     constexpr std::string_view flat = "percent:";
-    if (!name.starts_with(flat) || name.size() >= std::tuple_size_v<decltype(policy::label)>) { return std::nullopt; }
+    if (!name.starts_with(flat) || name.size() >= std::tuple_size_v<decltype(policy::label)>) {
+        return std::nullopt;
+    }
     const auto n = make_numeral(name.substr(flat.size()));
     if (!n || n->value() < rational{1} || n->value() > rational{1000}) { return std::nullopt; }
     const auto ceiling = detail::small_constant(n->value());
@@ -70,18 +80,25 @@ public:
         json_document document;
         if (auto wrong = document.parse(text, decoded)) { return std::move(*wrong); }
         const json_node& root = document.root();
-        if (!root.is(json_kind::object)) { return fault{root.begin, "a reading policy is an object, not " + std::string{name(root.kind)}}; }
+        if (!root.is(json_kind::object)) {
+            return fault{root.begin,
+                         "a reading policy is an object, not " + std::string{name(root.kind)}};
+        }
         if (const json_node* const base = root.find("base")) {
             if (!base->is(json_kind::string)) { return detail::wrong_kind(*base, "a string"); }
             const auto shipped = shipped_policy(base->text);
-            if (!shipped) { return fault{base->begin, "no policy is called " + quoted(base->text)}; }
+            if (!shipped) {
+                return fault{base->begin, "no policy is called " + quoted(base->text)};
+            }
             policy_ = *shipped;
         }
         const policy base = policy_;
         for (const auto& m : root.children()) {
             if (auto wrong = take(m)) { return std::move(*wrong); }
         }
-        if (!named_ && !(policy_ == base)) { policy_.named(std::string{base.name()} + ", changed"); }
+        if (!named_ && !(policy_ == base)) {
+            policy_.named(std::string{base.name()} + ", changed");
+        }
         return policy_;
     }
 
@@ -92,13 +109,23 @@ private:
         const bool is_null = m.is(json_kind::null);
         if (m.key == "base") { return std::nullopt; }
         if (m.key == "name") { return is_null ? std::nullopt : take_name(m); }
-        if (m.key == "ceiling_percent") { return is_null ? std::nullopt : take_percent(m, policy_.ceiling_percent); }
-        if (m.key == "halo_percent") { return is_null ? std::nullopt : take_percent(m, policy_.halo_percent); }
-        if (m.key == "magnitudes") { return each_member(m, [&](const json_node& one) { return take_magnitude(one); }); }
-        if (m.key == "hedges") { return each_member(m, [&](const json_node& one) { return take_hedge(one); }); }
+        if (m.key == "ceiling_percent") {
+            return is_null ? std::nullopt : take_percent(m, policy_.ceiling_percent);
+        }
+        if (m.key == "halo_percent") {
+            return is_null ? std::nullopt : take_percent(m, policy_.halo_percent);
+        }
+        if (m.key == "magnitudes") {
+            return each_member(m, [&](const json_node& one) { return take_magnitude(one); });
+        }
+        if (m.key == "hedges") {
+            return each_member(m, [&](const json_node& one) { return take_hedge(one); });
+        }
         return unknown_key(m, "a reading policy");
     }
-    static fault unknown_key(const json_node& m, std::string_view where) { return {m.key_begin, std::string{where} + " has no key " + quoted(m.key)}; }
+    static fault unknown_key(const json_node& m, std::string_view where) {
+        return {m.key_begin, std::string{where} + " has no key " + quoted(m.key)};
+    }
     template <class Each>
     static wrong_or_not each_member(const json_node& object, Each each) {
         if (object.is(json_kind::null)) { return std::nullopt; }
@@ -110,14 +137,20 @@ private:
     }
     wrong_or_not take_name(const json_node& m) {
         if (!m.is(json_kind::string)) { return detail::wrong_kind(m, "a string"); }
-        if (m.text.size() >= policy_.label.size()) { return fault{m.begin, "the name of a policy has at most " + std::to_string(policy_.label.size() - 1) + " bytes"}; }
+        if (m.text.size() >= policy_.label.size()) {
+            return fault{m.begin, "the name of a policy has at most " +
+                                      std::to_string(policy_.label.size() - 1) + " bytes"};
+        }
         named_ = !is_blank(m.text);
         if (named_) { policy_.named(m.text); }
         return std::nullopt;
     }
     static result<rational, fault> number(const json_node& m) {
-        if (!m.is(json_kind::number) && !m.is(json_kind::string)) { return detail::wrong_kind(m, "a number"); }
-        const auto n = m.is(json_kind::number) ? detail::shortest_numeral(m.text) : make_numeral(m.text);
+        if (!m.is(json_kind::number) && !m.is(json_kind::string)) {
+            return detail::wrong_kind(m, "a number");
+        }
+        const auto n =
+            m.is(json_kind::number) ? detail::shortest_numeral(m.text) : make_numeral(m.text);
         if (!n) { return fault{m.place_of(n.error().position), std::string{n.error().message()}}; }
         return n->value();
     }
@@ -125,7 +158,9 @@ private:
         const auto n = number(m);
         if (!n) { return n.error(); }
         const auto c = detail::small_constant(*n);
-        if (!c || n->sign() < 0 || *n > rational{1000}) { return fault{m.begin, quoted(m.key) + " is a percentage from 0 to 1000"}; }
+        if (!c || n->sign() < 0 || *n > rational{1000}) {
+            return fault{m.begin, quoted(m.key) + " is a percentage from 0 to 1000"};
+        }
         into = *c;
         return std::nullopt;
     }
@@ -134,12 +169,17 @@ private:
     /// that "several hundred" and "several thousand", which share a rule, both come out right.
     wrong_or_not take_magnitude(const json_node& m) {
         const auto h = find_hedge(m.key);
-        const bool sized = h && row(*h).own.num > 0 && (row(*h).modifier == modifier::magnitude || (row(*h).modifier == modifier::vague && row(*h).numbers == numbers::unit));
+        const bool sized =
+            h && row(*h).own.num > 0 &&
+            (row(*h).modifier == modifier::magnitude ||
+             (row(*h).modifier == modifier::vague && row(*h).numbers == numbers::unit));
         if (!sized) { return fault{m.key_begin, "no magnitude is called " + quoted(m.key)}; }
         if (!m.is(json_kind::object)) { return detail::wrong_kind(m, "an object"); }
         auto& rule = policy_[*h];
         for (const auto& set : m.children()) {
-            if (set.key != "literal" && set.key != "implied") { return unknown_key(set, "a magnitude"); }
+            if (set.key != "literal" && set.key != "implied") {
+                return unknown_key(set, "a magnitude");
+            }
             auto& ends = set.key == "literal" ? rule.literal : rule.implied;
             if (auto wrong = take_set(set, row(*h).own.num, ends)) { return wrong; }
         }
@@ -151,7 +191,9 @@ private:
         std::optional<rational> ends[2];
         std::size_t count = 0;
         for (const auto& end : set.children()) {
-            if (count == 2) { return fault{end.begin, quoted(set.key) + " is a list of two numbers"}; }
+            if (count == 2) {
+                return fault{end.begin, quoted(set.key) + " is a list of two numbers"};
+            }
             formula& f = count == 0 ? into.lower : into.upper;
             f = terms::no_end();
             if (!end.is(json_kind::null)) {
@@ -165,7 +207,9 @@ private:
             ++count;
         }
         if (count != 2) { return fault{set.begin, quoted(set.key) + " is a list of two numbers"}; }
-        if (ends[0] && ends[1] && *ends[1] < *ends[0]) { return fault{set.begin, "the lower number is above the upper one"}; }
+        if (ends[0] && ends[1] && *ends[1] < *ends[0]) {
+            return fault{set.begin, "the lower number is above the upper one"};
+        }
         return std::nullopt;
     }
 
@@ -183,7 +227,9 @@ private:
         const auto h = find_pattern(m.key);
         if (!h) { return fault{m.key_begin, "there is no hedge " + quoted(m.key)}; }
         const auto takes = row(*h).numbers;
-        if (takes == numbers::two || takes == numbers::set || takes == numbers::nothing) { return fault{m.key_begin, "the hedge " + quoted(m.key) + " is not about one number"}; }
+        if (takes == numbers::two || takes == numbers::set || takes == numbers::nothing) {
+            return fault{m.key_begin, "the hedge " + quoted(m.key) + " is not about one number"};
+        }
         if (!m.is(json_kind::object)) { return detail::wrong_kind(m, "an object"); }
         for (const auto& change : m.children()) {
             if (change.key != "implied_percent") { return unknown_key(change, "a hedge"); }
@@ -199,7 +245,8 @@ private:
 };
 
 /// A policy from JSON text; a fault is told with the name of the file.
-[[nodiscard]] inline result<policy, problem> read_policy(std::string_view text, std::string_view file) {
+[[nodiscard]] inline result<policy, problem> read_policy(std::string_view text,
+                                                         std::string_view file) {
     text = detail::without_mark(text);
     auto read = policy_reader{}.read(text);
     if (!read) { return problem_in(file, text, read.error()); }
@@ -211,7 +258,8 @@ private:
     const auto text = read_file(name_or_path);
     if (text) { return read_policy(*text, name_or_path); }
     problem wrong = text.error();
-    wrong.message.append(", and no shipped policy is called so (cautious, literal_only, as_written, acled, percent:20)");
+    wrong.message.append(
+        ", and no shipped policy is called so (cautious, literal_only, as_written, acled, percent:20)");
     return wrong;
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,12 @@ struct fault {
     std::string message;
 };
 
+/// A line, or a CSV record, that is longer than this is an error.
+inline constexpr std::size_t most_line_bytes = std::size_t{64} << 20U;
+[[nodiscard]] inline fault too_long() {
+    return {0, "this is longer than " + std::to_string(most_line_bytes >> 20U) + " MiB"};
+}
+
 /// Line and column of a byte offset, from 1. O(offset).
 struct text_place {
     std::size_t line = 1;
@@ -50,9 +57,19 @@ struct text_place {
 inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Where the text stops being UTF-8 (RFC 3629: no overlong forms, no surrogates), or npos. O(n).
-[[nodiscard]] constexpr std::size_t invalid_utf8(std::string_view text) noexcept {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(i < text.size() ? text[i] : 0); };
+[[nodiscard]] inline std::size_t invalid_utf8(std::string_view text) noexcept {
+    const auto byte = [&](std::size_t i) {
+        return static_cast<unsigned char>(i < text.size() ? text[i] : 0);
+    };
     for (std::size_t i = 0; i < text.size();) {
+        if (std::uint64_t eight = 0;
+            i + sizeof eight <= text.size()) { // plain ASCII, the usual case
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         const unsigned c = byte(i);
         if (c < 0x80) {
             ++i;
@@ -73,10 +90,12 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 namespace detail {
 
 /// How many bytes at the start of the text are one character, 0 where they are no UTF-8.
-[[nodiscard]] constexpr std::size_t character_length(std::string_view text) noexcept {
+[[nodiscard]] inline std::size_t character_length(std::string_view text) noexcept {
     const auto c = static_cast<unsigned char>(text[0]);
     const std::size_t length = c < 0x80 ? 1 : c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
-    return length <= text.size() && invalid_utf8(text.substr(0, length)) == std::string_view::npos ? length : 0;
+    return length <= text.size() && invalid_utf8(text.substr(0, length)) == std::string_view::npos
+               ? length
+               : 0;
 }
 
 /// Characters that a terminal obeys instead of showing: C0 and C1 controls, and the ones that
@@ -86,7 +105,8 @@ namespace detail {
     if (character.size() == 1) { return byte(0) < 0x20 || byte(0) == 0x7F; }
     if (character.size() == 2) { return byte(0) == 0xC2 && byte(1) < 0xA0; }
     if (character.size() != 3 || byte(0) != 0xE2) { return false; }
-    return (byte(1) == 0x80 && ((byte(2) >= 0xA8 && byte(2) <= 0xAE) || byte(2) == 0x8E || byte(2) == 0x8F)) ||
+    return (byte(1) == 0x80 &&
+            ((byte(2) >= 0xA8 && byte(2) <= 0xAE) || byte(2) == 0x8E || byte(2) == 0x8F)) ||
            (byte(1) == 0x81 && byte(2) >= 0xA6 && byte(2) <= 0xA9);
 }
 
@@ -103,7 +123,8 @@ inline void append_escaped_bytes(std::string& out, std::string_view bytes) {
 
 /// The text as it can safely be shown: control characters and bytes that are no UTF-8 as \xHH.
 /// Of a longer text the first `most` bytes and "…".
-[[nodiscard]] inline std::string printable(std::string_view text, std::size_t most = std::string_view::npos) {
+[[nodiscard]] inline std::string printable(std::string_view text,
+                                           std::size_t most = std::string_view::npos) {
     std::string out;
     std::size_t taken = 0;
     while (!text.empty()) {
@@ -125,12 +146,16 @@ inline void append_escaped_bytes(std::string& out, std::string_view bytes) {
 }
 
 /// The text in double quotes for a message, at most some sixty bytes of it.
-[[nodiscard]] inline std::string quoted(std::string_view text) { return '"' + printable(text, 60) + '"'; }
+[[nodiscard]] inline std::string quoted(std::string_view text) {
+    return '"' + printable(text, 60) + '"';
+}
 
 /// "file:line:column: message"; "file: message" where the whole file is meant.
 [[nodiscard]] inline std::string to_text(const problem& p) {
     std::string out = printable(p.file);
-    if (p.line != 0) { out.append(":").append(std::to_string(p.line)).append(":").append(std::to_string(p.column)); }
+    if (p.line != 0) {
+        out.append(":").append(std::to_string(p.line)).append(":").append(std::to_string(p.column));
+    }
     return out.append(": ").append(p.message);
 }
 

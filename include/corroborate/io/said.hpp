@@ -22,14 +22,16 @@ struct said_amount {
     std::string_view words{}; ///< empty where no words are known
     std::string_view unit{};  ///< what the words name: "%", "tenge", "km"
     std::string_view per{};   ///< what a rate is per: "day" of "12 a day"
-    bool is_real = false;     ///< a real by its words, though the number is whole: "doubled", "nearly all"
+    bool is_real =
+        false; ///< a real by its words, though the number is whole: "doubled", "nearly all"
 };
 
 namespace detail {
 
 /// Patterns that are about one whole or say how many times as much, with a whole number.
 [[nodiscard]] constexpr bool is_real_by_words(hedge h) noexcept {
-    return h == hedge::nearly_all || h == hedge::not_all || h == hedge::more_than_doubled || h == hedge::nearly_doubled;
+    return h == hedge::nearly_all || h == hedge::not_all || h == hedge::more_than_doubled ||
+           h == hedge::nearly_doubled;
 }
 
 /// A JSON number in its shortest form: 5.0 is 5, 1e3 is 1000; JSON numbers keep no grain.
@@ -52,10 +54,21 @@ public:
         for (const auto& m : object_.children()) {
             if (!take(m)) { return wrong_; }
         }
-        if (!modifier_ && !hedge_ && (lower_ || (upper_ && !value_) || names_an_end_)) { return as_set(); }
-        if (!modifier_ && !hedge_ && !value_) { return fault{object_.begin, "said needs a \"modifier\", a \"hedge\", a \"value\", or the ends of a set"}; }
-        if (!modifier_ && !hedge_ && unknown_) { return fault{unknown_->key_begin, "said has no key " + quoted(unknown_->key)}; }
-        if (lower_) { return fault{lower_->key_begin, "\"lower\" is for sets, which have neither \"modifier\" nor \"hedge\""}; }
+        if (!modifier_ && !hedge_ && (lower_ || (upper_ && !value_) || names_an_end_)) {
+            return as_set();
+        }
+        if (!modifier_ && !hedge_ && !value_) {
+            return fault{
+                object_.begin,
+                "said needs a \"modifier\", a \"hedge\", a \"value\", or the ends of a set"};
+        }
+        if (!modifier_ && !hedge_ && unknown_) {
+            return fault{unknown_->key_begin, "said has no key " + quoted(unknown_->key)};
+        }
+        if (lower_) {
+            return fault{lower_->key_begin,
+                         "\"lower\" is for sets, which have neither \"modifier\" nor \"hedge\""};
+        }
         return as_words();
     }
 
@@ -65,7 +78,9 @@ private:
         return false;
     }
     bool take(const json_node& m) {
-        if ((m.key == "lower" || m.key == "upper") && m.is(json_kind::null)) { names_an_end_ = true; }
+        if ((m.key == "lower" || m.key == "upper") && m.is(json_kind::null)) {
+            names_an_end_ = true;
+        }
         if (m.is(json_kind::null)) { return true; }
         if (m.key == "modifier") { return take_text(m, modifier_); }
         if (m.key == "hedge") { return take_text(m, hedge_); }
@@ -80,28 +95,39 @@ private:
     }
     bool take_text(const json_node& m, const json_node*& into) {
         into = &m;
-        return m.is(json_kind::string) || stop(m.begin, quoted(m.key) + " is a string, not " + std::string{name(m.kind)});
+        return m.is(json_kind::string) ||
+               stop(m.begin, quoted(m.key) + " is a string, not " + std::string{name(m.kind)});
     }
     bool take_bool(const json_node& m, bool& into) {
         into = m.text == "true";
-        return m.is(json_kind::boolean) || stop(m.begin, quoted(m.key) + " is true or false, not " + std::string{name(m.kind)});
+        return m.is(json_kind::boolean) ||
+               stop(m.begin, quoted(m.key) + " is true or false, not " + std::string{name(m.kind)});
     }
     bool take_number(const json_node& m, const json_node*& into, numeral& read) {
         into = &m;
-        if (!m.is(json_kind::number) && !m.is(json_kind::string)) { return stop(m.begin, quoted(m.key) + " is a number, not " + std::string{name(m.kind)}); }
+        if (!m.is(json_kind::number) && !m.is(json_kind::string)) {
+            return stop(m.begin, quoted(m.key) + " is a number, not " + std::string{name(m.kind)});
+        }
         const auto n = m.is(json_kind::number) ? shortest_numeral(m.text) : make_numeral(m.text);
         if (!n) { return stop(m.place_of(n.error().position), std::string{n.error().message()}); }
         read = *n;
         return true;
     }
 
-    [[nodiscard]] result<said_amount, fault> made(const result<amount>& a, const json_node& at) const {
+    [[nodiscard]] result<said_amount, fault> made(const result<amount>& a,
+                                                  const json_node& at) const {
         if (!a) { return fault{at.begin, std::string{a.error().message()}}; }
-        return said_amount{.value = *a, .unit = a->hedge() == hedge::percent ? "%" : "", .is_real = is_real_by_words(a->hedge())};
+        return said_amount{.value = *a,
+                           .unit = a->hedge() == hedge::percent ? "%" : "",
+                           .is_real = is_real_by_words(a->hedge())};
     }
     [[nodiscard]] result<said_amount, fault> as_set() const {
-        const auto how = [](const json_node* n, bool open) { return n == nullptr ? closure::unbounded : open ? closure::open : closure::closed; };
-        return made(amount::make_set(lower_read_, how(lower_, lower_open_), upper_read_, how(upper_, upper_open_)), object_);
+        const auto how = [](const json_node* n, bool open) {
+            return n == nullptr ? closure::unbounded : open ? closure::open : closure::closed;
+        };
+        return made(amount::make_set(lower_read_, how(lower_, lower_open_), upper_read_,
+                                     how(upper_, upper_open_)),
+                    object_);
     }
 
     [[nodiscard]] static result<modifier> find_modifier(std::string_view wanted) noexcept {
@@ -114,44 +140,69 @@ private:
     [[nodiscard]] result<hedge, fault> pattern() const {
         if (hedge_ != nullptr) {
             const auto h = find_hedge(hedge_->text);
-            if (!h || *h == hedge::as_set) { return fault{hedge_->begin, "there is no hedge " + quoted(hedge_->text)}; }
+            if (!h || *h == hedge::as_set) {
+                return fault{hedge_->begin, "there is no hedge " + quoted(hedge_->text)};
+            }
             if (modifier_ != nullptr && name(row(*h).modifier) != modifier_->text) {
-                return fault{modifier_->begin, "the hedge " + quoted(hedge_->text) + " is of the family " + quoted(name(row(*h).modifier)) + ", not " + quoted(modifier_->text)};
+                return fault{modifier_->begin, "the hedge " + quoted(hedge_->text) +
+                                                   " is of the family " +
+                                                   quoted(name(row(*h).modifier)) + ", not " +
+                                                   quoted(modifier_->text)};
             }
             return *h;
         }
         if (modifier_ == nullptr) { return hedge::bare_round; }
         const auto family = find_modifier(modifier_->text);
-        if (!family) { return fault{modifier_->begin, "there is no modifier " + quoted(modifier_->text)}; }
+        if (!family) {
+            return fault{modifier_->begin, "there is no modifier " + quoted(modifier_->text)};
+        }
         const auto h = plainest(*family, value_read_);
         if (h) { return *h; }
-        if (*family == modifier::vague) { return fault{modifier_->begin, "\"vague\" alone does not say which words: {\"hedge\":\"several\"}"}; }
+        if (*family == modifier::vague) {
+            return fault{modifier_->begin,
+                         "\"vague\" alone does not say which words: {\"hedge\":\"several\"}"};
+        }
         const json_node& at = value_ == nullptr ? *modifier_ : *value_;
-        return fault{at.begin, value_ == nullptr ? "a magnitude needs a \"value\": \"1000\" for thousands" : "no word for a magnitude has this size"};
+        return fault{at.begin, value_ == nullptr
+                                   ? "a magnitude needs a \"value\": \"1000\" for thousands"
+                                   : "no word for a magnitude has this size"};
     }
     [[nodiscard]] result<said_amount, fault> as_words() {
         const auto h = pattern();
         if (!h) { return h.error(); }
-        const json_node& at = value_ != nullptr ? *value_ : hedge_ != nullptr ? *hedge_ : *modifier_;
+        const json_node& at = value_ != nullptr   ? *value_
+                              : hedge_ != nullptr ? *hedge_
+                                                  : *modifier_;
         if (row(*h).wording == wording::bare && value_read_.is_fraction() && upper_ == nullptr) {
             auto bare = made(amount{value_read_}, at);
             return bare;
         }
-        amount_numbers given{.value = value_read_, .upper = upper_read_, .has_value = value_ != nullptr, .has_upper = upper_ != nullptr};
+        amount_numbers given{.value = value_read_,
+                             .upper = upper_read_,
+                             .has_value = value_ != nullptr,
+                             .has_upper = upper_ != nullptr};
         if (upper_unit_ != nullptr) {
             const auto u = find_unit(upper_unit_->text);
-            if (!u || !u->percent) { return fault{upper_unit_->begin, "\"upper_unit\" can only be \"%\""}; }
-            if (row(*h).modifier != modifier::plus_minus || upper_ == nullptr) { return fault{upper_unit_->begin, "\"upper_unit\" goes with the tolerance of \"plus_minus\""}; }
+            if (!u || !u->percent) {
+                return fault{upper_unit_->begin, "\"upper_unit\" can only be \"%\""};
+            }
+            if (row(*h).modifier != modifier::plus_minus || upper_ == nullptr) {
+                return fault{upper_unit_->begin,
+                             "\"upper_unit\" goes with the tolerance of \"plus_minus\""};
+            }
             given.upper_is_percent = true;
         }
         spell_out(*h, given);
-        const auto percent_of = *h == hedge::plusminus && given.upper_is_percent ? hedge::plusminus_pct : *h;
-        return made(amount::make(percent_of, given), given.has_upper && upper_ != nullptr ? *upper_ : at);
+        const auto percent_of =
+            *h == hedge::plusminus && given.upper_is_percent ? hedge::plusminus_pct : *h;
+        return made(amount::make(percent_of, given),
+                    given.has_upper && upper_ != nullptr ? *upper_ : at);
     }
     /// "one in five" may be given as 1/5, "3 in 10" as 3/10.
     static void spell_out(hedge h, amount_numbers& given) noexcept {
         if (!given.value.is_fraction() || given.has_upper) { return; }
-        const auto above = make_numeral(given.value.digits()), below = make_numeral(given.value.denominator());
+        const auto above = make_numeral(given.value.digits()),
+                   below = make_numeral(given.value.denominator());
         if (!above || !below) { return; }
         if (h == hedge::one_in_n && given.value.digits() == 1) { given.value = *below; }
         if (h == hedge::k_in_n) {
@@ -182,11 +233,21 @@ private:
 
 /// Reads words. The fault's offset is into them. O(length).
 [[nodiscard]] inline result<said_amount, fault> read_said(std::string_view words) {
+    const bool digits_alone =
+        !words.empty() && words.find_first_not_of("0123456789") == std::string_view::npos;
+    if (const auto n = digits_alone ? make_numeral(words)
+                                    : result<numeral>{errc::syntax}) { // the usual cell of a table
+        return said_amount{.value = amount{*n}, .words = words};
+    }
     const auto p = parse_amount(words);
-    if (p) { return said_amount{p->said, words, p->unit, p->per, p->ratio || detail::is_real_by_words(p->said.hedge())}; }
+    if (p) {
+        return said_amount{p->said, words, p->unit, p->per,
+                           p->ratio || detail::is_real_by_words(p->said.hedge())};
+    }
     const auto [code, at] = p.error();
     if (code != errc::syntax) { return fault{at, std::string{p.error().message()}}; }
-    return fault{at, at == 0 ? quoted(words) + " is no amount" : "from " + quoted(words.substr(at)) + " on this is no amount"};
+    return fault{at, at == 0 ? quoted(words) + " is no amount"
+                             : "from " + quoted(words.substr(at)) + " on this is no amount"};
 }
 
 /// Reads a JSON value: words, a number, or an object. The fault's offset is into the JSON text.
@@ -203,7 +264,9 @@ private:
         return said_amount{.value = amount{*n}};
     }
     case json_kind::object: return detail::said_object{said}.read();
-    default: return fault{said.begin, "\"said\" is words, a number or an object, not " + std::string{name(said.kind)}};
+    default:
+        return fault{said.begin, "\"said\" is words, a number or an object, not " +
+                                     std::string{name(said.kind)}};
     }
 }
 

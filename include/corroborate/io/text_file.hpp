@@ -19,9 +19,6 @@ namespace corroborate {
 inline namespace v0 {
 namespace io {
 
-/// A line, or a CSV record, that is longer than this is an error.
-inline constexpr std::size_t most_line_bytes = std::size_t{64} << 20U;
-
 namespace detail {
 
 /// What errno means, in plain words.
@@ -66,7 +63,9 @@ using file_handle = std::unique_ptr<std::FILE, close_file>;
         const std::size_t got = std::fread(text.data() + had, 1, step, file.get());
         text.resize(had + got);
         if (got == step) { continue; }
-        if (std::ferror(file.get()) != 0) { return problem{path, 0, 0, "cannot be read: " + detail::reason(errno)}; }
+        if (std::ferror(file.get()) != 0) {
+            return problem{path, 0, 0, "cannot be read: " + detail::reason(errno)};
+        }
         return text;
     }
 }
@@ -75,7 +74,8 @@ using file_handle = std::unique_ptr<std::FILE, close_file>;
 /// while (lines.next()) { use(lines.number(), lines.line()); }  then ask lines.failure().
 class line_reader {
 public:
-    [[nodiscard]] static result<line_reader, problem> open(const std::string& path, std::size_t most_bytes = most_line_bytes) {
+    [[nodiscard]] static result<line_reader, problem>
+    open(const std::string& path, std::size_t most_bytes = most_line_bytes) {
         auto opened = detail::open_to_read(path);
         if (!opened) { return opened.error(); }
         line_reader lines;
@@ -115,7 +115,9 @@ private:
         if (line_.size() > most_) { too_long_ = true; }
         begin_ = next;
         ++number_;
-        if (number_ == 1 && line_.starts_with(byte_order_mark)) { line_.remove_prefix(byte_order_mark.size()); }
+        if (number_ == 1 && line_.starts_with(byte_order_mark)) {
+            line_.remove_prefix(byte_order_mark.size());
+        }
         if (line_.ends_with('\r')) { line_.remove_suffix(1); }
         return true;
     }

@@ -47,17 +47,37 @@ public:
     [[nodiscard]] result<vocabulary_file, fault> read(std::string_view text) {
         vocabulary_file out;
         json_document document;
-        if (auto wrong = document.parse(out.texts_.keep(text), out.texts_)) { return std::move(*wrong); }
+        if (auto wrong = document.parse(out.texts_.keep(text), out.texts_)) {
+            return std::move(*wrong);
+        }
         const json_node& root = document.root();
-        if (!root.is(json_kind::object)) { return fault{root.begin, "a vocabulary is an object, not " + std::string{name(root.kind)}}; }
+        if (!root.is(json_kind::object)) {
+            return fault{root.begin,
+                         "a vocabulary is an object, not " + std::string{name(root.kind)}};
+        }
         auto wrong = take_units(root);
-        if (!wrong) { wrong = each_entry(root, "measures", [&](const json_node& e) { return take_measure(e); }); }
-        if (!wrong) { wrong = each_entry(root, "scopes", [&](const json_node& e) { return take_names(e, term_kind::scope); }); }
-        if (!wrong) { wrong = each_entry(root, "sources", [&](const json_node& e) { return take_names(e, term_kind::source); }); }
-        if (!wrong) { wrong = each_entry(root, "sums", [&](const json_node& e) { return take_sum(e, out.sums_); }); }
+        if (!wrong) {
+            wrong =
+                each_entry(root, "measures", [&](const json_node& e) { return take_measure(e); });
+        }
+        if (!wrong) {
+            wrong = each_entry(root, "scopes",
+                               [&](const json_node& e) { return take_names(e, term_kind::scope); });
+        }
+        if (!wrong) {
+            wrong = each_entry(root, "sources", [&](const json_node& e) {
+                return take_names(e, term_kind::source);
+            });
+        }
+        if (!wrong) {
+            wrong = each_entry(root, "sums",
+                               [&](const json_node& e) { return take_sum(e, out.sums_); });
+        }
         if (wrong) { return std::move(*wrong); }
         auto built = make_vocabulary(statements_);
-        if (!built) { return fault{offsets_[built.error().which], printable(built.error().message())}; }
+        if (!built) {
+            return fault{offsets_[built.error().which], printable(built.error().message())};
+        }
         out.tables_ = std::move(built).value();
         return out;
     }
@@ -71,17 +91,24 @@ private:
         if (entries == nullptr) { return std::nullopt; }
         if (!entries->is(json_kind::array)) { return detail::wrong_kind(*entries, "a list"); }
         for (const auto& e : entries->children()) {
-            if (!e.is(json_kind::object)) { return fault{e.begin, "in " + quoted(list) + " stand objects, and this is " + std::string{name(e.kind)}}; }
+            if (!e.is(json_kind::object)) {
+                return fault{e.begin, "in " + quoted(list) + " stand objects, and this is " +
+                                          std::string{name(e.kind)}};
+            }
             if (auto wrong = each(e)) { return wrong; }
         }
         return std::nullopt;
     }
-    static wrong_or_not take_string(const json_node& entry, std::string_view key, const json_node*& into) {
+    static wrong_or_not take_string(const json_node& entry, std::string_view key,
+                                    const json_node*& into) {
         into = entry.find(key);
-        if (into != nullptr && !into->is(json_kind::string)) { return detail::wrong_kind(*into, "a string"); }
+        if (into != nullptr && !into->is(json_kind::string)) {
+            return detail::wrong_kind(*into, "a string");
+        }
         return std::nullopt;
     }
-    static wrong_or_not take_bool(const json_node& entry, std::string_view key, bool& into, bool* said = nullptr) {
+    static wrong_or_not take_bool(const json_node& entry, std::string_view key, bool& into,
+                                  bool* said = nullptr) {
         const json_node* const value = entry.find(key);
         if (value == nullptr) { return std::nullopt; }
         if (!value->is(json_kind::boolean)) { return detail::wrong_kind(*value, "true or false"); }
@@ -90,11 +117,14 @@ private:
         return std::nullopt;
     }
     static fault no_choice(const json_node& value, std::string_view choices) {
-        return {value.begin, quoted(value.key) + " cannot be " + quoted(value.text) + ": it is one of " + std::string{choices}};
+        return {value.begin, quoted(value.key) + " cannot be " + quoted(value.text) +
+                                 ": it is one of " + std::string{choices}};
     }
     static wrong_or_not take_name(const json_node& entry, const json_node*& into) {
         if (auto wrong = take_string(entry, "name", into)) { return wrong; }
-        if (into == nullptr || is_blank(into->text)) { return fault{into == nullptr ? entry.begin : into->begin, "a name is missing here"}; }
+        if (into == nullptr || is_blank(into->text)) {
+            return fault{into == nullptr ? entry.begin : into->begin, "a name is missing here"};
+        }
         return std::nullopt;
     }
 
@@ -107,12 +137,14 @@ private:
         const json_node* named = nullptr;
         if (auto wrong = take_name(entry, named)) { return wrong; }
         for (const auto says : {statement::of::same, statement::of::part}) {
-            const json_node* const others = entry.find(says == statement::of::same ? "same_as" : "part_of");
+            const json_node* const others =
+                entry.find(says == statement::of::same ? "same_as" : "part_of");
             if (others == nullptr) { continue; }
             const json_node* blank = nullptr;
             auto wrong = detail::each_string(*others, [&](const json_node& other) {
                 if (is_blank(other.text)) { blank = &other; }
-                say({.says = says, .kind = kind, .name = named->text, .other = other.text}, other.begin);
+                say({.says = says, .kind = kind, .name = named->text, .other = other.text},
+                    other.begin);
             });
             if (wrong) { return wrong; }
             if (blank != nullptr) { return fault{blank->begin, "a name is missing here"}; }
@@ -129,11 +161,15 @@ private:
     }
     wrong_or_not take_facts(const json_node& entry, measure_facts& f) {
         const json_node *kind = nullptr, *unit = nullptr, *time = nullptr, *holds = nullptr;
-        for (const auto& [key, into] : std::initializer_list<std::pair<std::string_view, const json_node**>>{{"kind", &kind}, {"unit", &unit}, {"over_time", &time}, {"holds_for", &holds}}) {
+        for (const auto& [key, into] :
+             std::initializer_list<std::pair<std::string_view, const json_node**>>{
+                 {"kind", &kind}, {"unit", &unit}, {"over_time", &time}, {"holds_for", &holds}}) {
             if (auto wrong = take_string(entry, key, *into)) { return wrong; }
         }
         if (kind != nullptr) {
-            if (kind->text != "count" && kind->text != "real") { return no_choice(*kind, "count, real"); }
+            if (kind->text != "count" && kind->text != "real") {
+                return no_choice(*kind, "count, real");
+            }
             f.kind = kind->text == "real" ? number_kind::real : number_kind::count;
             f.says_kind = true;
         }
@@ -151,11 +187,16 @@ private:
         }
         if (holds != nullptr) {
             const auto d = make_duration(holds->text);
-            if (!d) { return fault{holds->place_of(d.error().position), quoted(holds->text) + ": " + std::string{d.error().message()}}; }
+            if (!d) {
+                return fault{holds->place_of(d.error().position),
+                             quoted(holds->text) + ": " + std::string{d.error().message()}};
+            }
             f.holds_for = *d;
             f.says_holds_for = true;
         }
-        if (auto wrong = take_bool(entry, "additive", f.additive, &f.says_additive)) { return wrong; }
+        if (auto wrong = take_bool(entry, "additive", f.additive, &f.says_additive)) {
+            return wrong;
+        }
         return take_bool(entry, "share", f.share);
     }
     wrong_or_not take_units(const json_node& root) {
@@ -173,7 +214,9 @@ private:
     wrong_or_not take_sum(const json_node& entry, std::vector<vocabulary_sum>& into) {
         const json_node* whole = nullptr;
         if (auto wrong = take_string(entry, "whole", whole)) { return wrong; }
-        if (whole == nullptr || is_blank(whole->text)) { return fault{entry.begin, "a sum needs a \"whole\""}; }
+        if (whole == nullptr || is_blank(whole->text)) {
+            return fault{entry.begin, "a sum needs a \"whole\""};
+        }
         const json_node* const parts = entry.find("parts");
         if (parts == nullptr) { return fault{entry.begin, "a sum needs \"parts\""}; }
         vocabulary_sum sum{whole->text, {}};
@@ -193,7 +236,8 @@ private:
 };
 
 /// Reads a vocabulary from JSON text; a fault is told with the name of the file.
-[[nodiscard]] inline result<vocabulary_file, problem> read_vocabulary(std::string_view text, std::string_view file) {
+[[nodiscard]] inline result<vocabulary_file, problem> read_vocabulary(std::string_view text,
+                                                                      std::string_view file) {
     text = detail::without_mark(text);
     auto read = vocabulary_reader{}.read(text);
     if (!read) { return problem_in(file, text, read.error()); }

@@ -30,13 +30,22 @@ public:
     };
 
     /// Notes a unit. Without `of` and `factor` it is a dimension of its own.
-    std::optional<fault> declare(const json_node& named, const json_node* of, const json_node* factor) {
-        if (find(named.text) != nullptr) { return fault{named.begin, "the unit " + quoted(named.text) + " is declared twice"}; }
+    std::optional<fault> declare(const json_node& named, const json_node* of,
+                                 const json_node* factor) {
+        if (find(named.text) != nullptr) {
+            return fault{named.begin, "the unit " + quoted(named.text) + " is declared twice"};
+        }
         entry e{.name = &named, .of = of};
         if (factor != nullptr) {
-            if (!factor->is(json_kind::number) && !factor->is(json_kind::string)) { return wrong_kind(*factor, "a number"); }
-            const auto n = factor->is(json_kind::number) ? shortest_numeral(factor->text) : make_numeral(factor->text);
-            if (!n) { return fault{factor->place_of(n.error().position), std::string{n.error().message()}}; }
+            if (!factor->is(json_kind::number) && !factor->is(json_kind::string)) {
+                return wrong_kind(*factor, "a number");
+            }
+            const auto n = factor->is(json_kind::number) ? shortest_numeral(factor->text)
+                                                         : make_numeral(factor->text);
+            if (!n) {
+                return fault{factor->place_of(n.error().position),
+                             std::string{n.error().message()}};
+            }
             if (n->value().sign() <= 0) { return fault{factor->begin, "a factor is above zero"}; }
             e.factor = n->value();
         }
@@ -59,7 +68,9 @@ public:
                 }
                 e.is = entry::state::busy;
                 entry* const base = e.of == nullptr ? nullptr : find(e.of->text);
-                if (base != nullptr && base->is == entry::state::busy) { return circle(path, *base); }
+                if (base != nullptr && base->is == entry::state::busy) {
+                    return circle(path, *base);
+                }
                 if (base != nullptr && base->is == entry::state::untouched) {
                     path.push_back(base);
                     continue;
@@ -91,11 +102,17 @@ private:
             of = base->unit;
         } else if (e.of != nullptr && e.of->text != "1") {
             const auto built_in = find_unit(e.of->text);
-            if (!built_in) { return fault{e.of->begin, "the unit " + quoted(e.of->text) + " is not known"}; }
+            if (!built_in) {
+                return fault{e.of->begin, "the unit " + quoted(e.of->text) + " is not known"};
+            }
             of = *built_in;
         }
         const auto made = make_unit(e.name->text, of, e.factor);
-        if (!made) { return fault{e.name->begin, "the unit " + quoted(e.name->text) + " does not fit: exact numbers here are at most 64 bits long"}; }
+        if (!made) {
+            return fault{e.name->begin,
+                         "the unit " + quoted(e.name->text) +
+                             " does not fit: exact numbers here are at most 64 bits long"};
+        }
         e.unit = *made;
         e.unit.percent = of.percent && e.factor == rational{1};
         e.is = entry::state::done;
@@ -108,7 +125,8 @@ private:
             inside = inside || e == &closing;
             if (inside) { names.append(printable(e->name->text)).append(" > "); }
         }
-        return {path.back()->of->begin, "the units run in a circle: " + names + printable(closing.name->text)};
+        return {path.back()->of->begin,
+                "the units run in a circle: " + names + printable(closing.name->text)};
     }
 
     std::vector<entry> all_;

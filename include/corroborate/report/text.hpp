@@ -216,7 +216,7 @@ private:
 
     [[nodiscard]] std::string pair_text(const pair& p) const {
         const comparison& c = p.compared;
-        std::string_view word = c.verdict == verdict::contradicts ? "CONTRADICTION"
+        const std::string_view word = c.verdict == verdict::contradicts ? "CONTRADICTION"
                                 : c.verdict == verdict::tension   ? "TENSION"
                                                                   : name(c.verdict);
         std::string out = "  " + coloured(std::string{word}, colour_of(c.verdict), style_.colour) +

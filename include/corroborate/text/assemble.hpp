@@ -106,10 +106,11 @@ struct parts {
                                  value),
                      at);
     }
+    // ten years, not a thousand
     if (p.shape == hedge::decade_plural && p.rank == 0) {
         if (value.value() == rational{2000}) {
             value = numeral::make(200, 1, 1, true).value_or(value);
-        } // ten years, not a thousand
+        }
         return make_amount(p.shape, value);
     }
     if (p.decade) { return error{errc::syntax, at}; }
@@ -195,13 +196,14 @@ struct parts {
                                       open_above ? closure::open : closure::closed),
                      at);
     }
+    // "at least 40 to 50"
     if (p.rank == 2 && high->value() < low->value()) { return error{errc::reversed_range, at}; }
     if (p.rank == 2 && bounds_below(p.modifier)) {
         return place(make_amount(p.modifier, *low), at);
-    } // "at least 40 to 50"
+    }
     if (p.rank == 2 && bounds_above(p.modifier)) {
         return place(make_amount(p.modifier, *high), at);
-    } // "up to 40 to 50"
+    }
     const hedge h = p.opened                ? p.opener
                     : p.join == hedge::pair ? hedge::pair
                     : shared                ? hedge::shared_mult

@@ -63,10 +63,12 @@ struct word_table {
         for (std::size_t b = 0; b < 256; ++b) {
             first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
         }
-        std::array<std::uint16_t, 256> filled{};
+        std::array<std::uint16_t, 256> next{};
+        for (std::size_t b = 0; b < 256; ++b) { next[b] = first[b]; }
         for (const auto& row : list) {
             const auto b = byte_of(row);
-            std::size_t at = std::size_t{first[b]} + filled[b]++;
+            std::size_t at = next[b];
+            next[b] = static_cast<std::uint16_t>(at + 1);
             for (; at > first[b] && rows[at - 1].text.size() < row.text.size(); --at) {
                 rows[at] = rows[at - 1];
             }
@@ -195,6 +197,14 @@ struct cursor {
         return inside_word(i) && !(before_digit && is_digit(text[i])) ? nowhere : i;
     }
 
+    template <class Row>
+    [[nodiscard]] static constexpr bool case_matters(const Row& row) noexcept {
+        if constexpr (requires { row.exact_case; }) {
+            return row.exact_case;
+        } else {
+            return false;
+        }
+    }
     /// The longest row that matches here, and moves behind it; nullptr if none does.
     template <class Row>
     [[nodiscard]] constexpr const Row* longest(const word_index<Row>& table, gap before = anyhow,
@@ -203,12 +213,10 @@ struct cursor {
         const auto b = static_cast<unsigned char>(lower(text[at]));
         for (std::size_t r = table.first[b]; r < table.first[b + 1U]; ++r) {
             const Row& row = table.rows[r];
-            bool exact_case = false;
             if constexpr (requires { row.where; }) {
                 if ((row.where & before) == 0) { continue; }
             }
-            if constexpr (requires { row.exact_case; }) { exact_case = row.exact_case; }
-            if (const auto end = match(row.text, exact_case, before_digit); end != nowhere) {
+            if (const auto end = match(row.text, case_matters(row), before_digit); end != nowhere) {
                 at = end;
                 return &row;
             }

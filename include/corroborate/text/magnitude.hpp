@@ -47,9 +47,8 @@ constexpr void skip_of(cursor& in, const language& lang, parts& p) noexcept {
     p.begin_text(begin);
     p.out.number = {begin, in.at};
     p.out.text.end = p.out.whole.end = in.at;
-    if (p.rank == 2 && !bounds_below(p.modifier)) {
-        return error{errc::no_number, begin};
-    } // "up to several hundred"
+    // "up to several hundred"
+    if (p.rank == 2 && !bounds_below(p.modifier)) { return error{errc::no_number, begin}; }
     if (p.year || p.opened) { return error{errc::syntax, begin}; }
     skip_of(in, lang, p);
     const hedge h = magnitude_row(size, lead != nullptr, lead != nullptr ? *lead : hedge::many);
@@ -106,9 +105,8 @@ constexpr void skip_of(cursor& in, const language& lang, parts& p) noexcept {
         return place(make_amount(modified_row(p.modifier, number{}, own, p.out.unit_is), own),
                      begin);
     }
-    if (p.rank == 2 && !bounds_below(p.modifier)) {
-        return error{errc::no_number, begin};
-    } // "up to several"
+    // "up to several"
+    if (p.rank == 2 && !bounds_below(p.modifier)) { return error{errc::no_number, begin}; }
     if (p.year || p.opened) { return error{errc::syntax, begin}; }
     return place(words.own != 0 ? make_amount(h, own) : make_amount(h), begin);
 }

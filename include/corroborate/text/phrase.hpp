@@ -12,8 +12,8 @@ inline namespace v0 {
 /// An amount as it stands in a text. Views point into that text, or at names that live forever.
 struct phrase {
     amount said{};
-    std::string_view unit{}; ///< as written ("km", "tenge", "$"), but %, pp and year by those
-                             ///< names; empty if none
+    std::string_view unit{}; ///< as written ("km", "tenge", "$"), or the name that unit.hpp knows
+                             ///< it by ("%", "pp", "year", "AUD"); empty if none
     std::string_view per{};  ///< what a rate is per: "day" of "12 a day", "100,000", "minutes" of
                              ///< "one every 5 minutes"
     unit_class unit_is = unit_class::none;

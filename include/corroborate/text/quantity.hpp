@@ -61,10 +61,11 @@ public:
         if (minus) { in_.at += in_.peek() == '-' ? 1U : 3U; } // -$5
         const bool priced = take_leading_unit(q);
         if (minus && !priced) { return error{errc::syntax, q.begin}; }
+        // "a 12-hour …"
         if (cursor ahead = in_;
             take(ahead, lang_, particle::article) && ahead.skip_spaces() && is_counted(ahead)) {
             in_ = ahead;
-        } // "a 12-hour …"
+        }
         const auto n = read_number(in_, lang_, {.money = priced, .with_and = options_.with_and});
         if (!n) { return n.error(); }
         q.n = *n;

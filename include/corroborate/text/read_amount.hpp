@@ -58,13 +58,13 @@ private:
                 break;
             }
             const bool repeated = p_.heard && p_.rank == 2 && words->means == p_.modifier;
-            if (p_.denied || p_.opened || repeated) {
-                return error{errc::syntax, begin};
-            } // "not about 40", "more than more than"
+            // "not about 40", "more than more than"
+            if (p_.denied || p_.opened || repeated) { return error{errc::syntax, begin}; }
             if (takes == numbers::two) {
+                // "rose from 3 to 4" is two
                 if (p_.change != 0 && words->means == hedge::a_to_b) {
                     return error{errc::syntax, begin};
-                } // "rose from 3 to 4" is two
+                }
                 p_.opener = words->means;
                 p_.opened = true;
                 p_.begin_text(begin);
@@ -153,6 +153,7 @@ private:
         if (p_.opened) { return error{in_.done() ? errc::missing_number : errc::syntax, was}; }
         return false;
     }
+
     // ---- what stands behind, and the amount
 
     [[nodiscard]] constexpr result<amount> finish() noexcept {
@@ -165,7 +166,7 @@ private:
         take_unit_of(q);
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
-        if (!p_.two && take_next(in_, lang_, particle::times)) { return times_as_many(); }
+        if (take_next(in_, lang_, particle::times)) { return times_as_many(); }
         if (p_.out.per.empty()) { take_per(); }
         if (p_.out.unit_is == unit_class::time && take_next(in_, lang_, particle::ago)) {
             p_.ago = true;
@@ -271,6 +272,7 @@ private:
             static_cast<void>(take_next(in_, lang_, particle::as_many));
         }
         p_.out.whole.end = in_.at;
+        if (p_.two) { return amount_of_two(p_); } // "five to six times"
         return place(
             make_amount(p_.rank == 0 ? h : modified_row(p_.modifier, q.n, value, unit_class::none),
                         value),

@@ -361,6 +361,7 @@ private:
     }
     /// Half a million is 500,000, half an hour 0.5: plain numbers, no fractions.
     constexpr void make_decimal() noexcept {
+        if (n_.said.below < 1) { return; } // "1/0 million"
         if (n_.said.digits * n_.times % n_.said.below == 0) {
             n_.said.digits = n_.said.digits * n_.times / n_.said.below;
             n_.said.below = 1;
