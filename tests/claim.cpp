@@ -116,10 +116,11 @@ constexpr bool check_kinds() {
 }
 
 constexpr bool check_settled_units() {
-    constexpr auto user = co::vocabulary_of(
-        co::unit_is("myriad", co::make_unit("myriad", co::dimension{}, 10'000)));
+    constexpr auto user =
+        co::vocabulary_of(co::unit_is("myriad", co::make_unit("myriad", co::dimension{}, 10'000)));
     const co::measure_facts km{.unit = co::units::km, .says_unit = true};
-    const auto unit_of = [&](const co::amount& said, const co::details& about, const co::measure_facts& f) {
+    const auto unit_of = [&](const co::amount& said, const co::details& about,
+                             const co::measure_facts& f) {
         return co::detail::settled(f, said, about, user).unit;
     };
     return same_unit(unit_of(co::amount{5}, {}, km), co::units::km) &&
@@ -140,7 +141,8 @@ constexpr bool check_additive() {
 }
 
 constexpr bool check_said_units() {
-    constexpr co::said_unit unsaid, blank{" "}, none{co::units::none}, km{"km"}, mile{co::units::mile};
+    constexpr co::said_unit unsaid, blank{" "}, none{co::units::none}, km{"km"},
+        mile{co::units::mile};
     return !unsaid.is_said() && !blank.is_said() && !none.is_said() && km.is_said() &&
            mile.is_said() && km.name() == "km" && mile.name() == "mi" &&
            same_unit(km.resolve({}), co::units::km) && unsaid.resolve({}).is_none();
@@ -192,3 +194,18 @@ TEST_CASE("a claim's own unit goes before the measure's") { CHECK(check_settled_
 TEST_CASE("counts add up and reals do not, unless the measure says so") { CHECK(check_additive()); }
 TEST_CASE("a unit is said as a unit or as a name") { CHECK(check_said_units()); }
 TEST_CASE("a status has the name of the data format") { CHECK(check_status_names()); }
+
+namespace {
+struct kilogram_test_people : corroborate::count<"people"> {};
+} // namespace
+
+TEST_CASE("a count of people cannot be said in kilograms") {
+    namespace c = corroborate;
+    const auto in = [](const c::unit& u) {
+        return c::make_claim<kilogram_test_people>(c::bare(5), {.unit = u});
+    };
+    CHECK(in(c::units::person));
+    CHECK(in(c::units::crore));
+    REQUIRE_FALSE(in(c::units::kg));
+    CHECK(in(c::units::kg).error().code == c::errc::other_dimension);
+}

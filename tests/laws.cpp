@@ -1,7 +1,7 @@
 // The laws that hold of every verdict, whatever the words and whoever reads them: exhaustively on
-// small domains, for sets of every shape and for what every shipped policy makes of every pattern of
-// words; at random beyond that. Brute force looks at numbers one by one: between two neighbouring
-// ends one number stands for all.
+// small domains, for sets of every shape and for what every shipped policy makes of every pattern
+// of words; at random beyond that. Brute force looks at numbers one by one: between two
+// neighbouring ends one number stands for all.
 #include <corroborate/compare.hpp>
 
 #include <array>
@@ -26,7 +26,9 @@ namespace {
 
 constexpr std::array all_orders{order::same, order::a_at_most_b, order::b_at_most_a};
 
-constexpr int badness(verdict v) { return v == verdict::contradicts ? 2 : v == verdict::tension ? 1 : 0; }
+constexpr int badness(verdict v) {
+    return v == verdict::contradicts ? 2 : v == verdict::tension ? 1 : 0;
+}
 constexpr bool is_within(verdict v) { return v == verdict::equal || v == verdict::refines; }
 
 /// Every interval with ends among 0 … last, open, closed or unbounded.
@@ -39,7 +41,9 @@ constexpr void each_interval(number_kind kind, int last, Take take) {
     offer(co::unbounded(), co::unbounded());
     for (int end = 0; end <= last; ++end) {
         for (const auto how : bounded) {
-            if (kind == number_kind::count && how == closure::open) { continue; } // written otherwise
+            if (kind == number_kind::count && how == closure::open) {
+                continue;
+            } // written otherwise
             offer({end, how}, co::unbounded());
             offer(co::unbounded(), {end, how});
             for (int upper = end; upper <= last; ++upper) {
@@ -85,11 +89,13 @@ bool some_at_most(std::uint64_t a, std::uint64_t b) {
 
 /// The verdict as its definition has it, over numbers.
 verdict by_definition(const readings& a, const readings& b, order o) {
-    const auto ac = numbers_in(a.core), bc = numbers_in(b.core), ar = numbers_in(a.reach), br = numbers_in(b.reach);
+    const auto ac = numbers_in(a.core), bc = numbers_in(b.core), ar = numbers_in(a.reach),
+               br = numbers_in(b.reach);
     if (o != order::same) {
         const bool forth = o == order::a_at_most_b;
         if (!(forth ? some_at_most(ar, br) : some_at_most(br, ar))) { return verdict::contradicts; }
-        return (forth ? some_at_most(ac, bc) : some_at_most(bc, ac)) ? verdict::consistent : verdict::tension;
+        return (forth ? some_at_most(ac, bc) : some_at_most(bc, ac)) ? verdict::consistent
+                                                                     : verdict::tension;
     }
     if ((ar & br) == 0) { return verdict::contradicts; }
     if ((ac & bc) == 0) { return verdict::tension; }
@@ -106,7 +112,9 @@ interval scaled(const interval& i, std::int64_t by) {
     };
     return interval::make(end(i.lower()), end(i.upper()), i.kind()).value();
 }
-readings scaled(const readings& r, std::int64_t by) { return {scaled(r.core, by), scaled(r.reach, by)}; }
+readings scaled(const readings& r, std::int64_t by) {
+    return {scaled(r.core, by), scaled(r.reach, by)};
+}
 
 /// Breaches of the laws of pairs and triples among these.
 struct breaches {
@@ -116,7 +124,9 @@ struct breaches {
     int widening = 0;
     int inheritance = 0; ///< what contradicts a claim contradicts all that refine it
 
-    [[nodiscard]] int all() const { return converse + scaling + partial_order + widening + inheritance; }
+    [[nodiscard]] int all() const {
+        return converse + scaling + partial_order + widening + inheritance;
+    }
 };
 
 breaches count_breaches(const std::vector<readings>& sets) {
@@ -141,7 +151,8 @@ breaches count_breaches(const std::vector<readings>& sets) {
         for (std::size_t i = 0; i < n; ++i) {
             for (std::size_t j = 0; j < n; ++j) {
                 for (std::size_t o = 0; o < 3; ++o) {
-                    wrong.scaling += judge(larger[i], larger[j], all_orders[o]) != tables[o][i * n + j];
+                    wrong.scaling +=
+                        judge(larger[i], larger[j], all_orders[o]) != tables[o][i * n + j];
                 }
             }
         }
@@ -158,7 +169,8 @@ breaches count_breaches(const std::vector<readings>& sets) {
                 wrong.partial_order += is_within(same[j * n + k]) && !is_within(same[i * n + k]);
                 for (const auto& t : tables) {
                     wrong.widening += badness(t[j * n + k]) > badness(t[i * n + k]);
-                    wrong.inheritance += t[k * n + j] == verdict::contradicts && t[k * n + i] != verdict::contradicts;
+                    wrong.inheritance += t[k * n + j] == verdict::contradicts &&
+                                         t[k * n + i] != verdict::contradicts;
                 }
             }
         }
@@ -186,8 +198,12 @@ constexpr bool check_the_smallest_domain() {
             const readings x{a, a}, y{b, b};
             const auto v = judge(x, y, order::same);
             if (judge(y, x, order::same) != converse(v)) { return false; }
-            if (judge(x, y, order::a_at_most_b) != judge(y, x, order::b_at_most_a)) { return false; }
-            if (is_within(v) != subset(a, b) || (v == verdict::contradicts) != disjoint(a, b)) { return false; }
+            if (judge(x, y, order::a_at_most_b) != judge(y, x, order::b_at_most_a)) {
+                return false;
+            }
+            if (is_within(v) != subset(a, b) || (v == verdict::contradicts) != disjoint(a, b)) {
+                return false;
+            }
             if (v == verdict::tension) { return false; } // core and reach are one
         }
     }
@@ -213,14 +229,17 @@ std::vector<co::amount> all_words(const std::vector<co::numeral>& numbers) {
 }
 
 /// Their readings, each only once; what cannot be said of this domain is left out.
-std::vector<readings> readings_of(const std::vector<co::amount>& words, const co::frame& f, const co::policy& k, int& unsound) {
+std::vector<readings> readings_of(const std::vector<co::amount>& words, const co::frame& f,
+                                  const co::policy& k, int& unsound) {
     std::vector<readings> all;
     for (const auto& said : words) {
         const auto x = read(said, f, k);
         if (!x) { continue; }
         unsound += !subset(x->core, x->reach) || !subset(x->literal, x->reach);
         bool known = false;
-        for (const auto& r : all) { known = known || (equal(r.core, x->core) && equal(r.reach, x->reach)); }
+        for (const auto& r : all) {
+            known = known || (equal(r.core, x->core) && equal(r.reach, x->reach));
+        }
         if (!known) { all.push_back({x->core, x->reach}); }
     }
     return all;
@@ -258,18 +277,22 @@ struct system {
 
     [[nodiscard]] order between(std::size_t i, std::size_t j) const {
         if (at_most[i][j] && at_most[j][i]) { return order::same; }
-        return at_most[i][j] ? order::a_at_most_b : at_most[j][i] ? order::b_at_most_a : order::none;
+        return at_most[i][j]   ? order::a_at_most_b
+               : at_most[j][i] ? order::b_at_most_a
+                               : order::none;
     }
 };
 
 /// Whether numbers can be chosen, one from each set, in the order that is known.
-bool is_feasible(const system& s, const std::vector<std::uint64_t>& sets, std::array<unsigned, 5>& chosen, std::size_t at = 0) {
+bool is_feasible(const system& s, const std::vector<std::uint64_t>& sets,
+                 std::array<unsigned, 5>& chosen, std::size_t at = 0) {
     if (at == sets.size()) { return true; }
     for (unsigned x = 0; x < 22; ++x) {
         if ((sets[at] >> x & 1U) == 0) { continue; }
         bool fits = true;
         for (std::size_t i = 0; i < at; ++i) {
-            fits = fits && (!s.at_most[i][at] || chosen[i] <= x) && (!s.at_most[at][i] || x <= chosen[i]);
+            fits = fits && (!s.at_most[i][at] || chosen[i] <= x) &&
+                   (!s.at_most[at][i] || x <= chosen[i]);
         }
         chosen[at] = x;
         if (fits && is_feasible(s, sets, chosen, at + 1)) { return true; }
@@ -332,8 +355,9 @@ TEST_CASE("the laws hold of every pair and triple of small sets of whole numbers
 }
 
 TEST_CASE("the laws hold of every pattern of words, under every policy, in every domain") {
-    const auto words = all_words({co::numeral{0}, co::numeral{1}, co::numeral{2}, co::numeral{7},
-                                  co::numeral{12}, co::numeral{40}, co::numeral{93}, co::numeral{100}});
+    const auto words =
+        all_words({co::numeral{0}, co::numeral{1}, co::numeral{2}, co::numeral{7}, co::numeral{12},
+                   co::numeral{40}, co::numeral{93}, co::numeral{100}});
     for (const auto* k : co::shipped_policies) {
         for (const auto& f : all_frames()) {
             int unsound = 0;
@@ -342,7 +366,9 @@ TEST_CASE("the laws hold of every pattern of words, under every policy, in every
             CHECK(sets.size() > 50);
             if (sets.size() > 120) { // some of each, for triples grow fast
                 std::vector<readings> some;
-                for (std::size_t i = 0; i < 120; ++i) { some.push_back(sets[i * sets.size() / 120]); }
+                for (std::size_t i = 0; i < 120; ++i) {
+                    some.push_back(sets[i * sets.size() / 120]);
+                }
                 sets = some;
             }
             CAPTURE(k->name());
@@ -357,8 +383,10 @@ TEST_CASE("the laws hold of numbers of any size, under every policy") {
         for (const auto& f : all_frames()) {
             std::vector<co::numeral> numbers;
             for (int i = 0; i < 6; ++i) {
-                const auto digits = static_cast<std::int64_t>(bits() % 5000) * (bits() % 8 == 0 ? -1 : 1);
-                numbers.push_back(co::numeral::make(digits, static_cast<int>(bits() % 7) - 2, 1, false).value());
+                const auto digits =
+                    static_cast<std::int64_t>(bits() % 5000) * (bits() % 8 == 0 ? -1 : 1);
+                numbers.push_back(
+                    co::numeral::make(digits, static_cast<int>(bits() % 7) - 2, 1, false).value());
             }
             int unsound = 0;
             auto sets = readings_of(all_words(numbers), f, *k, unsound);
@@ -373,16 +401,18 @@ TEST_CASE("the laws hold of numbers of any size, under every policy") {
 
 TEST_CASE("no verdict and no difference depends on the unit of a real, under any policy") {
     std::vector<co::numeral> numbers;
-    for (const char* text : {"5", "40", "93", "2.5", "2.8", "3", "0.5", "150", "2500", "1.09", "10", "0", "12.5", "100", "5.0"}) {
+    for (const char* text : {"5", "40", "93", "2.5", "2.8", "3", "0.5", "150", "2500", "1.09", "10",
+                             "0", "12.5", "100", "5.0"}) {
         numbers.push_back(co::make_numeral(std::string_view{text}).value());
     }
     // a mile, and a thousandth of it; km, m and mm
     const auto mile = co::units::mile, km = co::units::km, m = co::units::m, mm = co::units::mm;
     const auto millimile = co::make_unit("millimile", mile, rational::of(1, 1000)).value();
     int wrong = 0, pairs = 0, tensions = 0;
-    for (const auto h : {co::hedge::bare_round, co::hedge::exactly, co::hedge::more_than, co::hedge::at_least, co::hedge::fewer_than,
-                         co::hedge::up_to, co::hedge::about, co::hedge::nearly, co::hedge::well_over, co::hedge::just_under,
-                         co::hedge::estimated, co::hedge::order_of}) {
+    for (const auto h :
+         {co::hedge::bare_round, co::hedge::exactly, co::hedge::more_than, co::hedge::at_least,
+          co::hedge::fewer_than, co::hedge::up_to, co::hedge::about, co::hedge::nearly,
+          co::hedge::well_over, co::hedge::just_under, co::hedge::estimated, co::hedge::order_of}) {
         for (const auto g : {co::hedge::bare_round, co::hedge::more_than, co::hedge::about}) {
             for (const auto& x : numbers) {
                 for (const auto& y : numbers) {
@@ -391,21 +421,31 @@ TEST_CASE("no verdict and no difference depends on the unit of a real, under any
                     };
                     const bool full = (x.digits() + y.digits()) % 2 == 0;
                     const auto a = claim(h, x, km), b = claim(g, y, mile);
-                    const auto c = claim(h, in_thousandths(x, full), m), d = claim(g, in_thousandths(y, full), millimile);
+                    const auto c = claim(h, in_thousandths(x, full), m),
+                               d = claim(g, in_thousandths(y, full), millimile);
                     const auto e = claim(h, in_thousandths(in_thousandths(x, full), full), mm);
-                    if (!a || !b || !c || !d || !e) { // what cannot be said cannot be said in any unit
-                        wrong += (a.has_value() != c.has_value()) || (b.has_value() != d.has_value()) || (a.has_value() != e.has_value());
+                    if (!a || !b || !c || !d ||
+                        !e) { // what cannot be said cannot be said in any unit
+                        wrong += (a.has_value() != c.has_value()) ||
+                                 (b.has_value() != d.has_value()) ||
+                                 (a.has_value() != e.has_value());
                         continue;
                     }
-                    const auto* k = co::shipped_policies[static_cast<std::size_t>(pairs++) % co::shipped_policies.size()];
+                    const auto* k = co::shipped_policies[static_cast<std::size_t>(pairs++) %
+                                                         co::shipped_policies.size()];
                     const auto first = compare(*a, *b, *k);
                     tensions += first.verdict == verdict::tension;
-                    for (const auto& again : {compare(*c, *d, *k), compare(*e, *b, *k), compare(*c, *b, *k), compare(*a, *d, *k)}) {
+                    for (const auto& again : {compare(*c, *d, *k), compare(*e, *b, *k),
+                                              compare(*c, *b, *k), compare(*a, *d, *k)}) {
                         wrong += again.verdict != first.verdict || again.literal != first.literal;
-                        wrong += again.difference.exists != first.difference.exists || again.difference.value != first.difference.value;
+                        wrong += again.difference.exists != first.difference.exists ||
+                                 again.difference.value != first.difference.value;
                         wrong += again.overlap.exists != first.overlap.exists;
-                        wrong += (co::exact{again.gap} * co::exact{again.units[0].factor}).get().value() !=
-                                 (co::exact{first.gap} * co::exact{first.units[0].factor}).get().value();
+                        wrong +=
+                            (co::exact{again.gap} * co::exact{again.units[0].factor})
+                                .get()
+                                .value() !=
+                            (co::exact{first.gap} * co::exact{first.units[0].factor}).get().value();
                     }
                 }
             }
@@ -429,14 +469,16 @@ TEST_CASE("sets have a number in common if every pair has, and one pair witnesse
             for (const auto i : chosen) {
                 all &= numbers[i];
                 for (const auto j : chosen) {
-                    pairwise = pairwise && judge({sets[i], sets[i]}, {sets[j], sets[j]}, order::same) != verdict::contradicts;
+                    pairwise = pairwise && judge({sets[i], sets[i]}, {sets[j], sets[j]},
+                                                 order::same) != verdict::contradicts;
                 }
                 if (lowest.low() < sets[i].low()) { lowest = sets[i]; }
                 if (sets[i].high() < highest.high()) { highest = sets[i]; }
             }
             // the greatest lower end and the least upper end are the witnesses
             const bool leaves = interval::make(lowest.lower(), highest.upper(), kind).has_value();
-            wrong += (all != 0) != pairwise || (all != 0) != leaves || leaves == disjoint(lowest, highest);
+            wrong += (all != 0) != pairwise || (all != 0) != leaves ||
+                     leaves == disjoint(lowest, highest);
             joint += all != 0;
         };
         for (std::size_t i = 0; i < sets.size(); ++i) {
@@ -490,10 +532,12 @@ TEST_CASE("claims in a partial order are jointly possible if no pair along it co
 
 TEST_CASE("agreement, overlap and tension are not transitive") {
     const auto set = [](int lower, int upper) {
-        const auto i = interval::make(co::closed_at(lower), co::closed_at(upper), number_kind::count).value();
+        const auto i =
+            interval::make(co::closed_at(lower), co::closed_at(upper), number_kind::count).value();
         return readings{i, i};
     };
-    const readings a = set(1, 4), b = set(3, 7), c = set(6, 9), point = set(2, 2), wide = set(1, 9), other = set(8, 8);
+    const readings a = set(1, 4), b = set(3, 7), c = set(6, 9), point = set(2, 2), wide = set(1, 9),
+                   other = set(8, 8);
     CHECK(judge(a, b, order::same) == verdict::overlaps);
     CHECK(judge(b, c, order::same) == verdict::overlaps);
     CHECK(judge(a, c, order::same) == verdict::contradicts);

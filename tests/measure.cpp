@@ -12,7 +12,6 @@ struct casualties : co::count<"casualties"> {
 struct victims : co::count<"victims"> {};
 struct dead : co::count<"dead"> {
     using part_of = casualties;
-    static constexpr auto over_time = co::over_time::running_total;
 };
 struct dead_soldiers : co::count<"dead soldiers"> {
     using part_of = co::measures<victims, dead>;
@@ -39,7 +38,8 @@ constexpr bool check_facts_of_counts() {
 }
 
 constexpr bool check_facts_of_reals() {
-    constexpr auto b = co::facts_of<border>(), g = co::facts_of<grain>(), t = co::facts_of<turnout>();
+    constexpr auto b = co::facts_of<border>(), g = co::facts_of<grain>(),
+                   t = co::facts_of<turnout>();
     return b.kind == co::number_kind::real && same_unit(b.unit, co::units::km) && b.says_unit &&
            !b.says_additive && g.additive && g.says_additive && g.says_holds_for &&
            g.holds_for == co::duration{.months = 1} && t.share && t.says_additive && !t.additive &&
@@ -81,7 +81,9 @@ static_assert(check_names_of_time());
 TEST_CASE("a counted measure states what it says and nothing else") {
     CHECK(check_facts_of_counts());
 }
-TEST_CASE("a real measure states its unit, and whether it adds up") { CHECK(check_facts_of_reals()); }
+TEST_CASE("a real measure states its unit, and whether it adds up") {
+    CHECK(check_facts_of_reals());
+}
 TEST_CASE("a part of a part is a part, through any of several wholes") { CHECK(check_parts()); }
 TEST_CASE("measures are tied when they are one, or part and whole") { CHECK(check_ties()); }
 TEST_CASE("a measure is a type with a name, a kind and a unit") { CHECK(check_measure_types()); }

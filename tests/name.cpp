@@ -10,9 +10,10 @@ namespace co = corroborate;
 namespace {
 
 constexpr bool check_folding() {
-    return co::same_name("Fighters", "fighters") && co::same_name("  border\t length ", "Border Length") &&
-           co::same_name("", " \n ") && !co::same_name("border length", "borderlength") &&
-           !co::same_name("camp", "camps") && !co::same_name("", "a") &&
+    return co::same_name("Fighters", "fighters") &&
+           co::same_name("  border\t length ", "Border Length") && co::same_name("", " \n ") &&
+           !co::same_name("border length", "borderlength") && !co::same_name("camp", "camps") &&
+           !co::same_name("", "a") &&
            co::hash_name("  Border   LENGTH") == co::hash_name("border length");
 }
 

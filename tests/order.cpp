@@ -71,7 +71,8 @@ constexpr bool check_holds_for() {
 
 constexpr bool check_running_totals() {
     constexpr auto how = over_time::running_total;
-    return finds(order::same, how, jan_10, jan_1_to_10) && finds(order::same, how, jan_10, jan_10) &&
+    return finds(order::same, how, jan_10, jan_1_to_10) &&
+           finds(order::same, how, jan_10, jan_10) &&
            finds(order::a_at_most_b, how, jan_1, jan_10) &&
            finds(order::b_at_most_a, how, jan_20, jan_10) &&
            finds(order::b_at_most_a, how, jan, jan_10_to_20) && // the ends decide
@@ -157,7 +158,9 @@ constexpr bool check_status() {
         return co::find_order(one_topic, when(flow, jan_1), when(flow, at), a, b).why;
     };
     for (const auto fact : {observed, estimated}) {
-        if (why(planned, fact) != reason::status || why(fact, planned) != reason::status) { return false; }
+        if (why(planned, fact) != reason::status || why(fact, planned) != reason::status) {
+            return false;
+        }
         if (why(planned, fact, jan_10) != reason::time) { return false; } // time comes first
     }
     return why(planned, planned) == reason::none && why(observed, estimated) == reason::none &&
@@ -233,12 +236,14 @@ TEST_CASE("the order of b and a is the converse of that of a and b, in every cas
                 for (const auto& b : timings) {
                     for (const auto x : statuses) {
                         const auto ab = co::find_order({m, s}, a, b, x, status::observed);
-                        const auto ba = co::find_order({converse(m), converse(s)}, b, a,
-                                                       status::observed, x);
+                        const auto ba =
+                            co::find_order({converse(m), converse(s)}, b, a, status::observed, x);
                         // one topic has one measure, which lives in one way
-                        const bool odd = m == tie::same && s == tie::same && a.over_time != b.over_time;
+                        const bool odd =
+                            m == tie::same && s == tie::same && a.over_time != b.over_time;
                         if (odd) { continue; }
-                        wrong += ba.order != converse(ab.order) || ba.why != ab.why || ba.apart != ab.apart;
+                        wrong += ba.order != converse(ab.order) || ba.why != ab.why ||
+                                 ba.apart != ab.apart;
                         wrong += (ab.order == order::none) != (ab.why != reason::none);
                         orders += ab.order != order::none;
                     }
@@ -248,4 +253,23 @@ TEST_CASE("the order of b and a is the converse of that of a and b, in every cas
     }
     CHECK(wrong == 0);
     CHECK(orders > 1000);
+}
+
+TEST_CASE("a flow that is marked as not additive says nothing of the windows inside its own") {
+    constexpr co::topic_ties one{co::tie::same, co::tie::same};
+    co::timing january{.over_time = co::over_time::flow, .as_of = "2022-01"};
+    const co::timing year{.over_time = co::over_time::flow, .as_of = "2022"};
+    const auto found = [&] {
+        return co::find_order(one, january, year, co::status::observed, co::status::observed);
+    };
+    CHECK(found().order == co::order::a_at_most_b);
+    january.sums_over_time = false; // a net change: thirty in January, twenty in the year
+    CHECK(found().order == co::order::none);
+    CHECK(found().why == co::reason::time);
+
+    co::measure_facts facts;
+    facts.over_time = co::over_time::flow;
+    facts.says_over_time = facts.says_additive = true;
+    const co::detail::side s{co::claim<co::named>{"net change", co::bare(30)}, facts};
+    CHECK_FALSE(s.when().sums_over_time);
 }

@@ -44,14 +44,16 @@ constexpr bool check_identities() {
     return id("fighters", "Almaty", v) == id("Militants", "ALMA-ATA", v) &&
            id("fighters", "Almaty", {}) != id("militants", "Almaty", {}) &&
            id("fighters", "Almaty", v) != id("fighters", {}, v) &&
-           id("fighters", {}, v) == id("fighters", "  ", v) && id("a", "b", {}) != id("b", "a", {}) &&
+           id("fighters", {}, v) == id("fighters", "  ", v) &&
+           id("a", "b", {}) != id("b", "a", {}) &&
            co::source_identity("a. petrova", v) == co::source_identity("Anna Petrova", v) &&
            co::source_identity("a. petrova", v) != 0 && co::source_identity(" ", v) == 0 &&
            co::source_identity("a. petrova") != co::source_identity("Anna Petrova");
 }
 
 constexpr bool check_everything_else() {
-    constexpr co::claim<co::named> c{"Arrests", co::amount{12},
+    constexpr co::claim<co::named> c{"Arrests",
+                                     co::amount{12},
                                      {.scope = "Almaty",
                                       .as_of = "2022-01-05",
                                       .status = co::status::planned,
@@ -67,7 +69,8 @@ constexpr bool check_everything_else() {
 
 constexpr bool check_kinds_asked_for() {
     constexpr co::claim<co::named> c{"hours", co::more_than(5)};
-    const auto count = resolve(c).value(), real = resolve(c, co::cautious, {}, co::said_kind::real).value();
+    const auto count = resolve(c).value(),
+               real = resolve(c, co::cautious, {}, co::said_kind::real).value();
     constexpr co::claim<co::named> d{"hours", co::amount{"2.5"}};
     const auto wrong = resolve(d, co::cautious, {}, co::said_kind::count);
     return count.core.lower().at == rational{6} && real.core.lower().is_open() &&

@@ -8,9 +8,10 @@ namespace {
 
 constexpr bool check_scopes() {
     constexpr co::scope almaty{"Almaty"}, nowhere, blank{"  "};
-    return almaty.is_said() && !nowhere.is_said() && !blank.is_said() && almaty.name() == "Almaty" &&
-           same_scope(almaty, " ALMATY ") && same_scope(nowhere, blank) &&
-           !same_scope(almaty, nowhere) && !same_scope(almaty, "Almaty oblast");
+    return almaty.is_said() && !nowhere.is_said() && !blank.is_said() &&
+           almaty.name() == "Almaty" && same_scope(almaty, " ALMATY ") &&
+           same_scope(nowhere, blank) && !same_scope(almaty, nowhere) &&
+           !same_scope(almaty, "Almaty oblast");
 }
 
 static_assert(check_scopes());

@@ -32,8 +32,9 @@ constexpr bool check_blank_voices() {
 
 constexpr bool check_grades() {
     constexpr co::grade b2 = "B2", none;
-    return b2.is_given() && b2.reliability() == 'B' && b2.credibility() == '2' && !none.is_given() &&
-           co::make_grade("A1")->reliability() == 'A' && co::make_grade("F6")->credibility() == '6';
+    return b2.is_given() && b2.reliability() == 'B' && b2.credibility() == '2' &&
+           !none.is_given() && co::make_grade("A1")->reliability() == 'A' &&
+           co::make_grade("F6")->credibility() == '6';
 }
 
 constexpr bool is_wrong_at(std::string_view text, std::size_t position) {
@@ -57,7 +58,9 @@ static_assert(std::is_trivially_copyable_v<co::chain> && std::is_trivially_copya
 } // namespace
 
 TEST_CASE("a chain holds its names, and the last is the origin") { CHECK(check_short_chains()); }
-TEST_CASE("a long chain keeps its three nearest names and its origin") { CHECK(check_long_chains()); }
+TEST_CASE("a long chain keeps its three nearest names and its origin") {
+    CHECK(check_long_chains());
+}
 TEST_CASE("a blank name is no voice") { CHECK(check_blank_voices()); }
 TEST_CASE("a grade is two characters, kept as two") { CHECK(check_grades()); }
 TEST_CASE("what is no grade is refused at the place where it goes wrong") {

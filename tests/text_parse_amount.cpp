@@ -473,6 +473,10 @@ constexpr expected phrases[] = {
     {"5 \xE2\x82\xAC", hedge::bare_small, "5", "", "\xE2\x82\xAC", "", "5 \xE2\x82\xAC"},
     {"five to six times as many", hedge::a_to_b, "5", "6", "", "", "five to six times"},
     {"1\xE2\x80\xAF" "234\xE2\x80\xAF" "567", hedge::bare_sharp, "1234567", "", "", "", "1\xE2\x80\xAF" "234\xE2\x80\xAF" "567"},
+    {"greater than or equal to 50", hedge::at_least, "50", "", "", "", "greater than or equal to 50"},
+    {"less than or equal to 30", hedge::at_most, "30", "", "", "", "less than or equal to 30"},
+    {"one hundred and three quarters", hedge::bare_word, "100.75", "", "", "", "one hundred and three quarters"},
+    {"nought point five", hedge::bare_word, "0.5", "", "", "", "nought point five"},
     {"5\xC2\xA0" "000", hedge::bare_round, "5000", "", "", "", "5\xC2\xA0" "000"},
     {"more\xC2\xA0than\xE2\x80\x89" "5,000", hedge::more_than, "5000", "", "", "", "more\xC2\xA0than\xE2\x80\x89" "5,000"},
 };

@@ -32,7 +32,9 @@ constexpr bool check_combined() {
 
 constexpr bool check_converse() {
     for (const auto t : all_ties) {
-        if (converse(converse(t)) != t || a_within_b(converse(t)) != b_within_a(t)) { return false; }
+        if (converse(converse(t)) != t || a_within_b(converse(t)) != b_within_a(t)) {
+            return false;
+        }
     }
     return true;
 }

@@ -156,7 +156,9 @@ TEST_CASE("base units, and the factors that treaties define") { CHECK(check_defi
 TEST_CASE("lengths are so many of one another") { CHECK(check_lengths()); }
 TEST_CASE("areas and volumes are so many of one another") { CHECK(check_areas_and_volumes()); }
 TEST_CASE("masses and times are so many of one another") { CHECK(check_masses_and_times()); }
-TEST_CASE("multipliers are plain numbers, percentage points are not") { CHECK(check_multipliers()); }
+TEST_CASE("multipliers are plain numbers, percentage points are not") {
+    CHECK(check_multipliers());
+}
 TEST_CASE("a unit is found to the letter first, then by its folded name") { CHECK(check_names()); }
 TEST_CASE("each currency is a dimension of its own") { CHECK(check_currencies()); }
 TEST_CASE("a unit that nobody knows is a dimension of its own") { CHECK(check_own_units()); }

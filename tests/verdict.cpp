@@ -21,8 +21,8 @@ constexpr co::interval set(std::int64_t lower, std::int64_t upper) {
 constexpr readings sets(std::int64_t lower, std::int64_t upper, std::int64_t around = 0) {
     return {set(lower, upper), set(lower - around, upper + around)};
 }
-constexpr std::array all_verdicts{verdict::equal,      verdict::refines, verdict::refined_by,
-                                  verdict::overlaps,   verdict::consistent, verdict::tension,
+constexpr std::array all_verdicts{verdict::equal,       verdict::refines,     verdict::refined_by,
+                                  verdict::overlaps,    verdict::consistent,  verdict::tension,
                                   verdict::contradicts, verdict::incomparable};
 
 constexpr bool check_one_number() {
@@ -32,8 +32,9 @@ constexpr bool check_one_number() {
            v(sets(1, 2, 1), sets(1, 2)) == refined_by && v(sets(2, 3), sets(1, 4)) == refines &&
            v(sets(1, 3), sets(2, 4)) == verdict::overlaps &&
            v(sets(2, 3, 5), sets(1, 4)) == verdict::overlaps && // core within, reach around
-           v(sets(1, 2), sets(2, 3)) == verdict::overlaps && v(sets(1, 2, 1), sets(3, 4)) == tension &&
-           v(sets(1, 2, 1), sets(4, 5, 1)) == tension && v(sets(1, 2), sets(3, 4)) == contradicts &&
+           v(sets(1, 2), sets(2, 3)) == verdict::overlaps &&
+           v(sets(1, 2, 1), sets(3, 4)) == tension && v(sets(1, 2, 1), sets(4, 5, 1)) == tension &&
+           v(sets(1, 2), sets(3, 4)) == contradicts &&
            v(sets(5, 6, 1), sets(1, 2, 1)) == contradicts;
 }
 
@@ -67,9 +68,12 @@ constexpr bool check_at_most() {
 
 constexpr bool check_apart() {
     using enum verdict;
-    const auto v = [](const readings& a, const readings& b) { return judge(a, b, order::same, true); };
+    const auto v = [](const readings& a, const readings& b) {
+        return judge(a, b, order::same, true);
+    };
     return v(sets(1, 2), sets(8, 9)) == tension && v(sets(1, 2, 1), sets(3, 4)) == tension &&
-           v(sets(1, 2), sets(1, 2)) == verdict::equal && v(sets(1, 3), sets(2, 4)) == verdict::overlaps &&
+           v(sets(1, 2), sets(1, 2)) == verdict::equal &&
+           v(sets(1, 3), sets(2, 4)) == verdict::overlaps &&
            judge(sets(1, 2), sets(1, 2), order::none) == incomparable;
 }
 
@@ -121,7 +125,9 @@ static_assert(check_names());
 } // namespace
 
 TEST_CASE("two claims about one number") { CHECK(check_one_number()); }
-TEST_CASE("ends that touch allow one number only where both are closed") { CHECK(check_open_ends()); }
+TEST_CASE("ends that touch allow one number only where both are closed") {
+    CHECK(check_open_ends());
+}
 TEST_CASE("a claim about at most the other's number") { CHECK(check_at_most()); }
 TEST_CASE("of numbers of different times none contradicts") { CHECK(check_apart()); }
 TEST_CASE("verdicts fall into those that agree, fit and disagree") { CHECK(check_groups()); }

@@ -18,7 +18,8 @@ constexpr auto built = co::vocabulary_of(
     co::measure_is("dead", {.over_time = co::over_time::running_total, .says_over_time = true}),
     co::same_scopes("Almaty", "Alma-Ata"), co::scope_part("Alma-Ata", "Kazakhstan"),
     co::scope_part("Kazakhstan", "Central Asia"), co::same_sources("A. Petrova", "Anna Petrova"),
-    co::unit_is("verst", co::make_unit("verst", co::units::m, co::rational::of(10'668, 10)).value()),
+    co::unit_is("verst",
+                co::make_unit("verst", co::units::m, co::rational::of(10'668, 10)).value()),
     co::unit_is("Mile", co::make_unit("Mile", co::units::m, 7468).value()));
 constexpr co::vocabulary v = built;
 constexpr co::vocabulary nothing;
@@ -56,7 +57,8 @@ constexpr bool check_parts() {
 }
 
 constexpr bool check_facts() {
-    return same_unit(v.facts("militants").unit, co::units::person) && v.facts("fighters").says_unit &&
+    return same_unit(v.facts("militants").unit, co::units::person) &&
+           v.facts("fighters").says_unit &&
            v.facts("dead").over_time == co::over_time::running_total &&
            !v.facts("casualties").says_over_time && !v.facts("unheard of").says_kind &&
            !nothing.facts("dead").says_over_time;

@@ -20,10 +20,14 @@ constexpr co::measure_facts flowing{.over_time = co::over_time::flow, .says_over
 
 constexpr bool check_merged_facts() {
     co::measure_facts f = running;
-    const bool filled = co::detail::merge_facts(
-        f, {.kind = co::number_kind::real, .unit = co::units::km, .says_kind = true, .says_unit = true});
-    const bool more = co::detail::merge_facts(f, {.holds_for = {.days = 31}, .says_additive = true,
-                                                  .says_holds_for = true, .additive = true,
+    const bool filled = co::detail::merge_facts(f, {.kind = co::number_kind::real,
+                                                    .unit = co::units::km,
+                                                    .says_kind = true,
+                                                    .says_unit = true});
+    const bool more = co::detail::merge_facts(f, {.holds_for = {.days = 31},
+                                                  .says_additive = true,
+                                                  .says_holds_for = true,
+                                                  .additive = true,
                                                   .share = true});
     const bool all = f.over_time == co::over_time::running_total && f.says_over_time &&
                      f.kind == co::number_kind::real && same_unit(f.unit, co::units::km) &&
@@ -107,12 +111,15 @@ bool is_circle(const co::vocabulary_error& e, const std::vector<statement>& stat
     const auto& closing = statements[e.which];
     if (closing.says != statement::of::part) { return false; }
     const expected tie{closing.kind, statements};
-    const auto root = [&](std::string_view n) { return tie.root[static_cast<std::size_t>(n[0] - 'a')]; };
+    const auto root = [&](std::string_view n) {
+        return tie.root[static_cast<std::size_t>(n[0] - 'a')];
+    };
     for (std::size_t i = 0; i + 1 < e.names.size(); ++i) {
         bool direct = false;
         for (const auto& s : statements) {
-            direct = direct || (s.kind == closing.kind && s.says == statement::of::part &&
-                                root(s.name) == root(e.names[i]) && root(s.other) == root(e.names[i + 1]));
+            direct = direct ||
+                     (s.kind == closing.kind && s.says == statement::of::part &&
+                      root(s.name) == root(e.names[i]) && root(s.other) == root(e.names[i + 1]));
         }
         if (!direct) { return false; }
     }
@@ -136,8 +143,8 @@ TEST_CASE("a cycle is an error that names it") {
 TEST_CASE("what is part of itself runs in a circle, by whichever of its names") {
     const auto e = error_of({co::measure_part("dead", "Dead")});
     CHECK(e.message() == "the parts run in a circle: dead > dead");
-    const auto f = error_of({co::same_scopes("Almaty", "Alma-Ata"),
-                             co::scope_part("Alma-Ata", "Almaty")});
+    const auto f =
+        error_of({co::same_scopes("Almaty", "Alma-Ata"), co::scope_part("Alma-Ata", "Almaty")});
     CHECK(f.code == errc::cycle);
     CHECK(f.which == 1);
     // a measure and a scope of one name are two things
@@ -154,9 +161,9 @@ TEST_CASE("a measure that is described in two ways is an error, whichever its na
 
 TEST_CASE("a statement without a name is an error") {
     CHECK(error_of({co::same_scopes("x", "y"), co::same_scopes(" ", "z")}).which == 1);
-    for (const auto& s : {co::scope_part("", "x"), co::scope_part("x", ""), co::scope_part("x", " "),
-                          co::measure_is("", {}), co::unit_is(" ", co::units::m),
-                          co::same_measures("x", "\t")}) {
+    for (const auto& s :
+         {co::scope_part("", "x"), co::scope_part("x", ""), co::scope_part("x", " "),
+          co::measure_is("", {}), co::unit_is(" ", co::units::m), co::same_measures("x", "\t")}) {
         CHECK(error_of({s}).code == errc::nameless);
     }
     CHECK(co::make_vocabulary({co::same_scopes("x", "")}).has_value()); // a name, and no other
@@ -170,8 +177,8 @@ TEST_CASE("no statements make a vocabulary that knows nothing") {
 }
 
 TEST_CASE("of names that fold alike the first that was written stays") {
-    const auto made = co::make_vocabulary({co::same_scopes("KAZAKHSTAN", "Qazaqstan"),
-                                           co::same_scopes("Kazakhstan", "RK")});
+    const auto made = co::make_vocabulary(
+        {co::same_scopes("KAZAKHSTAN", "Qazaqstan"), co::same_scopes("Kazakhstan", "RK")});
     REQUIRE(made.has_value());
     CHECK(made->view().canonical(term_kind::scope, "rk") == "KAZAKHSTAN");
 }
@@ -181,11 +188,13 @@ TEST_CASE("a vocabulary says what its statements say, and its cycles are cycles"
     int wrong = 0, cycles = 0, built = 0;
     for (int round = 0; round < 3000; ++round) {
         const auto statements = random_statements(bits);
-        const expected scopes{term_kind::scope, statements}, measures{term_kind::measure, statements};
+        const expected scopes{term_kind::scope, statements},
+            measures{term_kind::measure, statements};
         const auto made = co::make_vocabulary(statements);
         if (scopes.cycle || measures.cycle) {
             ++cycles;
-            wrong += made || made.error().code != errc::cycle || !is_circle(made.error(), statements);
+            wrong +=
+                made || made.error().code != errc::cycle || !is_circle(made.error(), statements);
             continue;
         }
         ++built;

@@ -33,9 +33,8 @@ using co::verdict;
 
 namespace {
 
-constexpr int days = 40;        ///< of a world
-constexpr int first_day = 15;   ///< of claims
-constexpr int held = 2;         ///< days that a number holds for, where the measure says so
+constexpr int days = 40; ///< of a world
+constexpr int held = 2;  ///< days that a number holds for, where the measure says so
 constexpr std::size_t places = 4, people = 3;
 
 enum class family : std::size_t { stock, held_stock, real_stock, total, flow, share };
@@ -50,10 +49,13 @@ constexpr std::array<std::array<std::string_view, people>, 6> measure_names{{
     {"men fined", "people fined", "people charged"},
     {"rate of guards", "rate of soldiers", "rate of armed men"},
 }};
-constexpr std::array<std::string_view, places> scope_names{"Town", "District", "Country", "Elsewhere"};
+constexpr std::array<std::string_view, places> scope_names{"Town", "District", "Country",
+                                                           "Elsewhere"};
 
 over_time lives(family f) {
-    return f == family::total ? over_time::running_total : f == family::flow ? over_time::flow : over_time::stock;
+    return f == family::total  ? over_time::running_total
+           : f == family::flow ? over_time::flow
+                               : over_time::stock;
 }
 
 co::vocabulary_store make_vocabulary() {
@@ -62,14 +64,15 @@ co::vocabulary_store make_vocabulary() {
         const auto& names = measure_names[static_cast<std::size_t>(f)];
         const bool real = f == family::real_stock || f == family::share;
         for (const auto name : names) {
-            all.push_back(co::measure_is(name, {.kind = real ? co::number_kind::real : co::number_kind::count,
-                                                .over_time = lives(f),
-                                                .holds_for = {.days = held},
-                                                .says_kind = true,
-                                                .says_over_time = true,
-                                                .says_additive = f == family::real_stock,
-                                                .says_holds_for = f == family::held_stock,
-                                                .additive = f == family::real_stock}));
+            all.push_back(
+                co::measure_is(name, {.kind = real ? co::number_kind::real : co::number_kind::count,
+                                      .over_time = lives(f),
+                                      .holds_for = {.days = held},
+                                      .says_kind = true,
+                                      .says_over_time = true,
+                                      .says_additive = f == family::real_stock,
+                                      .says_holds_for = f == family::held_stock,
+                                      .additive = f == family::real_stock}));
         }
         all.push_back(co::measure_part(names[0], names[1]));
         all.push_back(co::measure_part(names[1], names[2]));
@@ -86,8 +89,8 @@ struct window {
 
     [[nodiscard]] bool is_given() const { return first <= last; }
 };
-constexpr std::array<window, 10> windows{window{}, {15, 15}, {16, 16}, {22, 22}, {15, 18}, {16, 17},
-                                         {18, 21}, {20, 23}, {15, 24}, {24, 24}};
+constexpr std::array<window, 10> windows{window{}, {15, 15}, {16, 16}, {22, 22}, {15, 18},
+                                         {16, 17}, {18, 21}, {20, 23}, {15, 24}, {24, 24}};
 
 struct subject {
     family of;
@@ -97,7 +100,9 @@ struct subject {
 
     [[nodiscard]] co::claim<co::named> says(const co::amount& said) const {
         co::period p;
-        if (when.is_given()) { p = co::period::of_days(18'993 + when.first, 18'993 + when.last).value(); }
+        if (when.is_given()) {
+            p = co::period::of_days(18'993 + when.first, 18'993 + when.last).value();
+        }
         return co::make_claim(measure_names[static_cast<std::size_t>(of)][measure], said,
                               {.scope = scope_names[scope], .as_of = p})
             .value();
@@ -153,7 +158,9 @@ public:
         return number;
     }
     /// The stock on a day.
-    [[nodiscard]] int on(const subject& x, int day) const { return stock_[at(x.measure, x.scope, day)]; }
+    [[nodiscard]] int on(const subject& x, int day) const {
+        return stock_[at(x.measure, x.scope, day)];
+    }
 
 private:
     using table = std::array<int, people * places * days>;
@@ -167,9 +174,24 @@ private:
 // The table, row by row, written down again.
 
 enum class row : std::size_t {
-    stock_meets, stock_undated, stock_apart, held_too_far, total_same_end, total_undated, total_ends_differ,
-    flow_equal, flow_undated, flow_inside, flow_other, part_of_stock, part_of_total, part_of_flow, part_undated,
-    part_at_other_time, not_tied, not_additive,
+    stock_meets,
+    stock_undated,
+    stock_apart,
+    held_too_far,
+    total_same_end,
+    total_undated,
+    total_ends_differ,
+    flow_equal,
+    flow_undated,
+    flow_inside,
+    flow_other,
+    part_of_stock,
+    part_of_total,
+    part_of_flow,
+    part_undated,
+    part_at_other_time,
+    not_tied,
+    not_additive,
 };
 constexpr std::size_t rows = 18;
 
@@ -181,7 +203,9 @@ struct expectation {
 
 int compare_within(std::size_t a, std::size_t b) { return a == b ? 0 : a < b ? -1 : 1; }
 /// Of places: less where the first is in the second; 2 where nothing ties them.
-int compare_places(std::size_t a, std::size_t b) { return (a == 3) != (b == 3) ? 2 : compare_within(a, b); }
+int compare_places(std::size_t a, std::size_t b) {
+    return (a == 3) != (b == 3) ? 2 : compare_within(a, b);
+}
 
 bool meet(const subject& a, const subject& b) {
     const int around = a.of == family::held_stock ? 2 * held : 0;
@@ -222,7 +246,8 @@ expectation expected(const subject& a, const subject& b) {
     case over_time::running_total:
         if (!dated) { return {row::total_undated, order::same}; }
         if (a.when.last == b.when.last) { return {row::total_same_end, order::same}; }
-        return {row::total_ends_differ, a.when.last < b.when.last ? order::a_at_most_b : order::b_at_most_a};
+        return {row::total_ends_differ,
+                a.when.last < b.when.last ? order::a_at_most_b : order::b_at_most_a};
     case over_time::flow:
         if (!dated) { return {row::flow_undated, order::same}; }
         if (equal) { return {row::flow_equal, order::same}; }
@@ -255,7 +280,8 @@ std::vector<pair> pairs_of(family f, const co::vocabulary& v, int& wrong) {
             wrong += c.order != e.known;
             wrong += c.order == order::same && !disagrees(c);
             wrong += c.order == order::same && (c.verdict == verdict::tension) != e.apart;
-            all.push_back({a, b, e.at, c.order, c.order == order::same && c.verdict == verdict::tension});
+            all.push_back(
+                {a, b, e.at, c.order, c.order == order::same && c.verdict == verdict::tension});
         }
     }
     return all;
@@ -264,13 +290,16 @@ std::vector<pair> pairs_of(family f, const co::vocabulary& v, int& wrong) {
 /// The times at which both are taken to be: their own, else the other's, else any.
 std::vector<std::array<window, 2>> times_of(const pair& p) {
     if (p.a.when.is_given() || p.b.when.is_given()) {
-        return {{p.a.when.is_given() ? p.a.when : p.b.when, p.b.when.is_given() ? p.b.when : p.a.when}};
+        return {
+            {p.a.when.is_given() ? p.a.when : p.b.when, p.b.when.is_given() ? p.b.when : p.a.when}};
     }
     return {{windows[1], windows[1]}, {windows[4], windows[4]}};
 }
 
 bool is_true(order o, int a, int b) {
-    return o == order::same ? a == b : o == order::a_at_most_b ? a <= b : o != order::b_at_most_a || b <= a;
+    return o == order::same          ? a == b
+           : o == order::a_at_most_b ? a <= b
+                                     : o != order::b_at_most_a || b <= a;
 }
 
 } // namespace
@@ -309,10 +338,12 @@ TEST_CASE("no order that is found is false in any world, and every row of the ta
         CHECK((tested[r] > 0 || r == static_cast<std::size_t>(row::not_additive)));
     }
     // where no order was found, or stocks are apart, neither number need be the lower one
-    for (const auto r : {row::stock_apart, row::held_too_far, row::flow_other, row::part_at_other_time, row::not_tied}) {
+    for (const auto r : {row::stock_apart, row::held_too_far, row::flow_other,
+                         row::part_at_other_time, row::not_tied}) {
         CHECK(both_ways[static_cast<std::size_t>(r)] > 0);
     }
-    for (const auto r : {row::stock_meets, row::total_ends_differ, row::flow_inside, row::part_of_stock}) {
+    for (const auto r :
+         {row::stock_meets, row::total_ends_differ, row::flow_inside, row::part_of_stock}) {
         CHECK(both_ways[static_cast<std::size_t>(r)] == 0);
     }
 }
@@ -321,7 +352,8 @@ TEST_CASE("true claims never contradict, and disagree only where they are apart 
     const auto store = make_vocabulary();
     std::mt19937 bits{1910};
     int wrong = 0, contradictions = 0, tensions = 0;
-    for (const auto f : {family::stock, family::held_stock, family::real_stock, family::total, family::flow}) {
+    for (const auto f :
+         {family::stock, family::held_stock, family::real_stock, family::total, family::flow}) {
         const auto pairs = pairs_of(f, store.view(), wrong);
         for (int round = 0; round < 2; ++round) {
             const world w{bits};
@@ -330,7 +362,11 @@ TEST_CASE("true claims never contradict, and disagree only where they are apart 
                 const auto t = times_of(p)[0];
                 const auto a = w.truth(p.a, t[0]), b = w.truth(p.b, t[1]);
                 if (!a || !b) { continue; }
-                const auto exactly = [](int n) { return co::make_amount(co::hedge::exactly, co::make_numeral(std::int64_t{n}).value()).value(); };
+                const auto exactly = [](int n) {
+                    return co::make_amount(co::hedge::exactly,
+                                           co::make_numeral(std::int64_t{n}).value())
+                        .value();
+                };
                 const auto c = compare(p.a.says(exactly(*a)), p.b.says(exactly(*b)), store.view());
                 contradictions += c.verdict == verdict::contradicts;
                 wrong += disagrees(c) && !c.notes.has(co::note::apart);

@@ -230,7 +230,7 @@ struct worst_seen {
     }
 };
 
-std::string closing_line(const co::findings& f, const co::policy& policy) {
+std::string closing_line(const co::findings& f, const co::policy& policy, std::size_t width) {
     std::uint64_t contradictions = 0, tensions = 0;
     for (const auto& t : f.topics()) {
         contradictions += t.disagreements.contradictions;
@@ -245,12 +245,13 @@ std::string closing_line(const co::findings& f, const co::policy& policy) {
         });
     }
     using co::report::detail::plural;
-    return fmt::format("{}, {}: {}, {}. Read as \"{}\"{}; format {}.\n",
-                       plural(f.claims().size(), "claim", "claims"),
-                       plural(f.topics().size(), "topic", "topics"),
-                       plural(contradictions, "contradiction", "contradictions"),
-                       plural(tensions, "tension", "tensions"), policy.name(),
-                       co::is_unnamed_change(policy) ? ", changed" : "", co::report::format_name);
+    const auto line = fmt::format(
+        "{}, {}: {}, {}. Read as \"{}\"{}; format {}.",
+        plural(f.claims().size(), "claim", "claims"), plural(f.topics().size(), "topic", "topics"),
+        plural(contradictions, "contradiction", "contradictions"),
+        plural(tensions, "tension", "tensions"), policy.name(),
+        co::is_unnamed_change(policy) ? ", changed" : "", co::report::format_name);
+    return co::report::detail::wrapped(line, width, "");
 }
 
 int write_report(inputs& in, const co::findings& f, const compare_options& o) {
@@ -276,7 +277,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
     {
         progress bar{f.topics().size()};
         std::string text;
-        if (o.format == "csv") { co::report::csv_header(std::back_inserter(text)); }
+        if (o.format == "csv") { co::report::csv_header(selection, std::back_inserter(text)); }
         std::vector<std::size_t> order;
         if (o.format == "text") {
             order = co::report::worst_first(f);
@@ -296,7 +297,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             text.clear();
             bar.step(++done);
         }
-        if (o.format == "text") { text += closing_line(f, in.policy); }
+        if (o.format == "text") { text += closing_line(f, in.policy, style.width); }
         out.write(text);
     }
     const auto failure = out.finish();

@@ -128,6 +128,21 @@ private:
 
 namespace detail {
 
+/// Words that say a share of a whole, whatever the unit of the measure: "half", "one in five",
+/// "most".
+[[nodiscard]] constexpr bool says_share(const amount& said) noexcept {
+    switch (said.wording()) {
+    case wording::more_than_half:
+    case wording::most:
+    case wording::vast_majority:
+    case wording::minority:
+    case wording::not_all: return true;
+    default: break;
+    }
+    return said.modifier() == modifier::fraction || said.hedge() == hedge::nearly_half ||
+           said.hedge() == hedge::nearly_all;
+}
+
 /// What the vocabulary and the claim together say of its measure: kind and unit are settled.
 [[nodiscard]] constexpr measure_facts settled(const measure_facts& known, const amount& said,
                                               const details& about, const vocabulary& v) noexcept {
@@ -151,6 +166,9 @@ namespace detail {
             (!said.has_value() || said.value().is_fraction() || !said.value().has_places() ||
              point_matters(said.value()) || (said.has_upper() && point_matters(said.upper())));
         f.kind = measured_unit || by_shape ? number_kind::real : number_kind::count;
+    }
+    if (f.unit.percent && !about.unit.is_said() && says_share(said)) {
+        f.unit = {}; // half of the voters are 50 %, not half a percent
     }
     if (!f.says_additive) { f.additive = f.kind == number_kind::count; }
     return f;
@@ -187,8 +205,11 @@ public:
         const measure_facts known = facts_of<Measure>();
         if (about.unit.is_said()) {
             const unit u = about.unit.resolve({});
-            const bool plain_count =
-                known.kind == number_kind::count && (known.unit.is_none() || u.dim == dimension{});
+            const auto of = u.dim.of; // people, lakh, or a thing that only its name tells
+            const bool counts =
+                of == quantity::number || of == quantity::person || of == quantity::other;
+            const bool plain_count = known.kind == number_kind::count && counts &&
+                                     (known.unit.is_none() || of == quantity::number);
             if (!convertible(u, known.unit) && !plain_count) { return errc::other_dimension; }
         }
         const measure_facts f = detail::settled(known, said, about, {});

@@ -63,8 +63,13 @@ struct side {
     measure_facts facts{};
 
     [[nodiscard]] constexpr timing when() const noexcept {
-        return {facts.over_time, facts.says_over_time, facts.says_holds_for,
-                facts.additive,  facts.holds_for,      c.about().as_of};
+        return {.over_time = facts.over_time,
+                .says_over_time = facts.says_over_time,
+                .says_holds_for = facts.says_holds_for,
+                .additive = facts.additive,
+                .holds_for = facts.holds_for,
+                .as_of = c.about().as_of,
+                .sums_over_time = facts.additive || !facts.says_additive};
     }
     [[nodiscard]] constexpr result<extent> read_as(number_kind kind,
                                                    const policy& k) const noexcept {
@@ -82,9 +87,18 @@ constexpr void share_units(side& a, side& b) noexcept {
         return s.facts.unit.percent || !(s.facts.unit.dim == dimension{});
     };
     const auto take = [](side& s, const unit& from) {
-        const rational own = s.facts.unit.factor; // crore of tenge
+        const unit own = s.facts.unit;
+        const auto factor = (exact{own.factor} * exact{from.factor}).get();
+        if (!factor) { return; }
         s.facts.unit = from;
-        s.facts.unit.factor = (exact{own} * exact{from.factor}).get().value_or(from.factor);
+        s.facts.unit.factor = *factor;
+        if (own.is_none()) { return; }
+        auto& symbol = s.facts.unit.symbol = own.symbol; // "crore KZT"
+        std::size_t at = own.name().size();
+        if (at + 1 < symbol.size()) { symbol[at++] = ' '; }
+        for (std::size_t i = 0; at + 1 < symbol.size() && i < from.name().size(); ++i) {
+            symbol[at++] = from.name()[i];
+        }
     };
     if (lacks(a) && has(b)) {
         take(a, b.facts.unit);

@@ -26,8 +26,7 @@ namespace detail {
 
 /// A share as a percentage: "17 %", "0.16 %".
 [[nodiscard]] inline std::string percent_text(double share) {
-    const double p = share * 100;
-    return p >= 10 || p == 0 ? fmt::format("{:.0f} %", p) : fmt::format("{:.2g} %", p);
+    return rounded_text(share * 100, 2) + " %";
 }
 
 /// Writes the sentences of one comparison.
@@ -36,19 +35,12 @@ public:
     explicit explainer(const comparison& compared) : c_(compared) {}
 
     [[nodiscard]] std::string text() const {
-        std::string out = subject() + " " + finding() + ".";
-        const std::string more = circumstances();
-        if (!more.empty()) {
-            out += " " + more + ".";
-            for (std::size_t at = out.size() - more.size() - 1; at < out.size();
-                 ++at) { // capital letter
-                if (out[at] >= 'a' && out[at] <= 'z') {
-                    out[at] = static_cast<char>(out[at] - 'a' + 'A');
-                }
-                break;
-            }
-        }
-        return out;
+        std::string out = said(0) + " and " + said(1) + " " + finding() + ".";
+        std::string more = circumstances();
+        if (more.empty()) { return out; }
+        char& first = more.front();
+        if (first >= 'a' && first <= 'z') { first = static_cast<char>(first - 'a' + 'A'); }
+        return out + " " + more + ".";
     }
 
 private:
@@ -63,12 +55,10 @@ private:
     [[nodiscard]] std::string said(std::size_t i) const {
         std::string out = "\"" + words_of(side(i), c_.units[i]) + "\"";
         std::vector<std::string> aside;
-        if (is_count(i)) {
-            const auto m = side(i).said().modifier(); // "thousands" of fighters
-            const bool of = m == modifier::magnitude || m == modifier::fraction ||
-                            side(i).said().wording() == wording::couple ||
-                            side(i).said().wording() == wording::handful;
-            out.append(of ? " of " : " ").append(side(i).measure_name());
+        const auto how = phrasing_of(side(i).said());
+        const bool is_number = how == phrasing::with_of || c_.kind == number_kind::count;
+        if (is_count(i) && is_number && how != phrasing::apart) {
+            out.append(how == phrasing::with_of ? " of " : " ").append(side(i).measure_name());
         } else {
             aside.emplace_back(side(i).measure_name());
         }
@@ -82,23 +72,22 @@ private:
         if (!aside.empty()) { out += " (" + joined(aside, ", ", ", ") + ")"; }
         return out;
     }
+    /// "an agency citing a mayor, who cites a nurse", "Anatoly Sidorov in a headline of the Times".
     [[nodiscard]] std::string speaker(std::size_t i) const {
         const auto& d = about(i);
-        std::string who{is_blank(d.by) ? d.published_in : d.by};
+        std::string who{is_blank(d.by) && !d.headline ? d.published_in : d.by};
         if (d.headline) {
-            who = who.empty() ? "a headline"
-                              : "headline of " +
-                                    std::string{d.published_in.empty() ? d.by : d.published_in};
+            who += who.empty() ? "a headline" : " in a headline";
+            if (!is_blank(d.published_in)) { who.append(" of ").append(d.published_in); }
         }
-        if (!d.citing.empty()) {
-            who += who.empty() ? "citing " : " citing ";
-            for (std::size_t k = 0; k < d.citing.size(); ++k) {
-                who.append(k == 0 ? "" : ", who cites ").append(d.citing[k]);
-            }
+        for (std::size_t k = 0; k < d.citing.size(); ++k) {
+            const bool others_between = k + 1 == d.citing.size() && d.citing.length() > k + 1;
+            who += k == 0 ? (who.empty() ? "citing " : " citing ")
+                          : (others_between ? ", who cites through others " : ", who cites ");
+            who.append(d.citing[k]);
         }
         return who;
     }
-    [[nodiscard]] std::string subject() const { return said(0) + " and " + said(1); }
 
     [[nodiscard]] std::string with_unit(std::string number) const {
         const auto& u = c_.units[0];
@@ -115,7 +104,9 @@ private:
 
     /// ", 2 apart at the least (a difference of 15 %)"
     [[nodiscard]] std::string distance_text() const {
-        std::string out = fmt::format(", at least {} apart", with_unit(to_text(c_.gap)));
+        std::string out = c_.gap.sign() == 0
+                              ? ", which meet without sharing a number"
+                              : fmt::format(", at least {} apart", with_unit(to_text(c_.gap)));
         if (c_.difference.exists && c_.difference.value > 0) {
             out += fmt::format(" (a difference of {})", percent_text(c_.difference.value));
         }
@@ -127,17 +118,35 @@ private:
         return c_.order == order::same ? same_number() : at_most();
     }
 
+    /// "generously read the first allows 41 or more and the second 41 to 49"
+    [[nodiscard]] std::string reaches() const {
+        return fmt::format("generously read the first allows {} and the second {}",
+                           set_text(c_.extents[0].reach), set_text(c_.extents[1].reach));
+    }
+    /// The first or the second claim says more: its sets are `inner`.
+    [[nodiscard]] std::string refinement(std::string_view which, const interval& inner,
+                                         const interval& outer) const {
+        const std::string x = set_text(inner), y = set_text(outer);
+        return x == y ? fmt::format("agree: both mean {}, and the {} is the more exact: {}", x,
+                                    which, reaches())
+                      : fmt::format("agree, and the {} is the more exact: {} lies within {}", which,
+                                    x, y);
+    }
     [[nodiscard]] std::string same_number() const {
         const interval &x = c_.extents[0].core, &y = c_.extents[1].core;
         switch (c_.verdict) {
         case verdict::equal: return "agree: both mean " + set_text(x);
-        case verdict::refines:
-            return fmt::format("agree, and the first is the more exact: {} lies within {}",
-                               set_text(x), set_text(y));
-        case verdict::refined_by:
-            return fmt::format("agree, and the second is the more exact: {} lies within {}",
-                               set_text(y), set_text(x));
+        case verdict::refines: return refinement("first", x, y);
+        case verdict::refined_by: return refinement("second", y, x);
         case verdict::overlaps: {
+            if (equal(x, y)) {
+                return fmt::format("are compatible: both mean {}, but {}", set_text(x), reaches());
+            }
+            if (subset(x, y) || subset(y, x)) {
+                return fmt::format("are compatible: {} lies within {}, but {}",
+                                   set_text(subset(x, y) ? x : y), set_text(subset(x, y) ? y : x),
+                                   reaches());
+            }
             const auto both = intersection(x, y);
             return fmt::format("are compatible: both allow {}, and each is read to allow more: {}",
                                both ? set_text(*both) : "", cores());
@@ -163,24 +172,14 @@ private:
 
     [[nodiscard]] std::string at_most() const {
         const std::size_t small = c_.order == order::a_at_most_b ? 0 : 1;
-        const std::string_view lesser = small == 0 ? "first" : "second",
-                               greater = small == 0 ? "second" : "first";
-        std::string rule;
-        if (c_.ties.topic() != tie::same) {
-            const bool by_scope = c_.ties.scope != tie::same;
-            rule = fmt::format("{} is part of {}, and a part cannot be larger than its whole",
-                               by_scope ? about(small).scope.name() : side(small).measure_name(),
-                               by_scope ? about(1 - small).scope.name()
-                                        : side(1 - small).measure_name());
-        } else if (c_.over_time == over_time::flow) {
-            rule = "a shorter time cannot hold more than the longer one around it";
-        } else {
-            rule = "a running total can only stay or grow";
-        }
+        const std::string rule =
+            c_.ties.topic() != tie::same
+                ? part_of(small) + ", and a part cannot be larger than its whole"
+            : c_.over_time == over_time::flow
+                ? "a shorter time cannot hold more than the longer one around it"
+                : "a running total can only stay or grow";
         if (c_.verdict == verdict::consistent) {
-            return fmt::format(
-                "are consistent: {}; nothing in the words says that the {} is above the {}", rule,
-                lesser, greater);
+            return fmt::format("are consistent: {}; {}, which allows it", rule, cores());
         }
         if (c_.verdict == verdict::tension) {
             const bool literal_fits =
@@ -195,21 +194,73 @@ private:
                            distance_text());
     }
 
+    /// "Almaty is part of Kazakhstan", "the dead are counted among the casualties".
+    [[nodiscard]] std::string part_of(std::size_t part) const {
+        const tie inner = part == 0 ? tie::a_part_of_b : tie::b_part_of_a;
+        const auto quoted = [&](std::size_t i) {
+            return "\"" + std::string{side(i).measure_name()} + "\"";
+        };
+        const bool by_measure = c_.ties.measure == inner, by_scope = c_.ties.scope == inner;
+        std::string out;
+        if (by_measure) { out = quoted(part) + " is part of " + quoted(1 - part); }
+        if (by_measure && by_scope) { out += " and "; }
+        if (by_scope) {
+            out.append(about(part).scope.name())
+                .append(" is part of ")
+                .append(about(1 - part).scope.name());
+        }
+        return out;
+    }
+    /// What the vocabulary ties, though it makes no order.
+    [[nodiscard]] std::string ties() const {
+        const std::string by_first = part_of(0), by_second = part_of(1);
+        return by_first.empty() || by_second.empty() ? by_first + by_second
+                                                     : by_first + " but " + by_second;
+    }
+
+    [[nodiscard]] std::string no_number() const {
+        const bool first = side(0).said().wording() == wording::no_number,
+                   second = side(1).said().wording() == wording::no_number;
+        return first && second ? "neither of them says a number"
+               : first         ? "the first says no number"
+               : second        ? "the second says no number"
+                               : "not both of them can be read as a number of what they are about";
+    }
+    [[nodiscard]] std::string different_scope() const {
+        if (c_.ties.scope != tie::none) {
+            return ties() + ", and that says nothing of which number is the larger";
+        }
+        return about(0).scope.is_said() && about(1).scope.is_said()
+                   ? "they are about different places or groups, and neither is known to be part of the other"
+                   : "only one of them says which place or group it is about";
+    }
+    [[nodiscard]] std::string different_time() const {
+        const bool apart = has(note::apart);
+        if (c_.ties.topic() != tie::same && !(apart && c_.over_time == over_time::stock)) {
+            return "part and whole are not counted over the same time";
+        }
+        return apart
+                   ? fmt::format(
+                         "they are {} apart, and what holds for the one time says nothing of the other",
+                         days_apart())
+                   : "the times they are about only overlap, and neither holds the other";
+    }
+
     [[nodiscard]] std::string obstacle() const {
         switch (c_.why) {
-        case reason::no_number: return "not both of them say a number";
+        case reason::no_number: return no_number();
         case reason::measure:
-            return fmt::format("{} and {} are different things to count", side(0).measure_name(),
-                               side(1).measure_name());
+            return c_.ties.measure == tie::none
+                       ? fmt::format("{} and {} are different things", side(0).measure_name(),
+                                     side(1).measure_name())
+                       : ties() + ", and that says nothing of which number is the larger";
         case reason::unit:
             return fmt::format(
                 "{} and {} do not convert into each other",
                 c_.units[0].is_none() ? "a number without a unit" : c_.units[0].name(),
                 c_.units[1].is_none() ? "a number without a unit" : c_.units[1].name());
-        case reason::scope:
-            return "they are about different places or groups, and neither is known to be part of the other";
-        case reason::time:
-            return "they are about different times, and what holds for the one says nothing of the other";
+        case reason::scope: return different_scope();
+        case reason::time: return different_time();
         case reason::status: return "a plan is no observation";
         case reason::none: break;
         }
@@ -226,19 +277,19 @@ private:
                 : about(0).status == status::retracted ? "the first has been retracted"
                                                        : "the second has been retracted");
         }
-        if (has(note::superseded)) { parts.emplace_back("one of them corrects the other"); }
+        if (has(note::superseded)) {
+            const auto corrects = [&](std::size_t i) {
+                return !about(i).supersedes.empty() && about(i).supersedes == about(1 - i).id;
+            };
+            parts.emplace_back(corrects(0)   ? "the first corrects the second"
+                               : corrects(1) ? "the second corrects the first"
+                                             : "one of them corrects the other");
+        }
         if (has(note::echo)) {
             parts.push_back(
                 fmt::format("both go back to {}, so they are one voice", side(0).origin()));
         }
-        if (has(note::converted) && c_.sets_compared) {
-            parts.push_back(fmt::format(
-                "{} {} is {}", to_text(side(1).said().value()),
-                c_.units[1].is_none() ? "as a plain number" : c_.units[1].name(),
-                with_unit(to_text((exact{side(1).said().value().value()} *
-                                   exact{c_.units[1].factor} / exact{c_.units[0].factor})
-                                      .unchecked()))));
-        }
+        if (has(note::converted) && c_.sets_compared) { parts.push_back(conversion()); }
         if (has(note::definition)) {
             parts.push_back(fmt::format("\"{}\" and \"{}\" are taken to mean the same",
                                         side(0).measure_name(), side(1).measure_name()));
@@ -246,7 +297,7 @@ private:
         if (has(note::status) && open_question) {
             parts.emplace_back("one is an estimate and the other was observed");
         }
-        if (has(note::apart) && (open_question || c_.order == order::same)) {
+        if (has(note::apart) && c_.order == order::same) {
             parts.push_back(
                 fmt::format("they are {} apart, so the number may have changed", days_apart()));
         }
@@ -256,6 +307,23 @@ private:
         for (const auto& slip : suspicions()) { parts.push_back(slip); }
         if (open_question) { parts.push_back(settlement()); }
         return joined(parts, "; ", "; ");
+    }
+
+    /// "835 mi is 1,343.8 km", of the number that the second claim says.
+    [[nodiscard]] std::string conversion() const {
+        const amount& said = side(1).said();
+        const numeral& n = said.has_value() ? said.value() : said.upper();
+        const exact x = exact{n.value()} * exact{c_.units[1].factor} / exact{c_.units[0].factor};
+        const std::string there =
+            x.fits() ? to_text(x.unchecked())
+                     : rounded_text(n.value().approximate() * c_.units[1].factor.approximate() /
+                                        c_.units[0].factor.approximate(),
+                                    6);
+        const auto& u = c_.units[1];
+        std::string here = to_text(n);
+        if (!u.is_none()) { here.append(" ").append(u.name()); }
+        return fmt::format("{} is {}", here,
+                           c_.units[0].is_none() ? there + " as a plain number" : with_unit(there));
     }
 
     [[nodiscard]] std::string days_apart() const {
@@ -285,7 +353,7 @@ private:
         }
         if (has(note::suspect_wrong_bound)) {
             out.emplace_back(
-                "one source is given with opposite bounds at one number, so one rendering is wrong");
+                "one source is given with opposite bounds at one number, so one rendering is likely wrong");
         }
         return out;
     }

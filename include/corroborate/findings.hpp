@@ -18,8 +18,8 @@ inline namespace v0 {
 
 /// A topic of one dimension. Claims are named by their index in the input.
 struct topic_findings {
-    std::string_view measure; ///< as the first claim names it
-    std::string_view scope;   ///< blank: not said
+    std::string_view measure; ///< as the vocabulary names it, else as the first claim does
+    std::string_view scope;   ///< the same; blank: not said
     number_kind kind = number_kind::count;
     v0::unit unit{}; ///< of the first claim; ends of sets are to be written in it
     std::vector<std::size_t> claims;
@@ -144,8 +144,10 @@ private:
                     made.push_back(topics_.size());
                     at = made.end() - 1;
                     auto& t = topics_.emplace_back();
-                    t.measure = claims_[i].measure_name();
-                    t.scope = claims_[i].about().scope.name();
+                    t.measure =
+                        vocabulary_.canonical(term_kind::measure, claims_[i].measure_name());
+                    t.scope =
+                        vocabulary_.canonical(term_kind::scope, claims_[i].about().scope.name());
                     t.unit = lacks_unit(sides_[i].facts) && first_unit != nullptr
                                  ? *first_unit
                                  : sides_[i].facts.unit;
@@ -175,34 +177,58 @@ private:
         tied_.resize(topics_.size());
     }
 
-    void assess(topic_findings& t) {
-        for (const auto i : t.claims) {
-            if (sides_[i].facts.kind == number_kind::real) { t.kind = number_kind::real; }
-        }
-        std::vector<detail::located<std::size_t>> resolved_claims;
-        std::vector<identity> origins;
-        for (const auto i : t.claims) {
-            const auto& c = claims_[i];
-            const auto origin = source_identity(c.origin(), vocabulary_);
-            const bool live = revisions_.is_live(i);
-            if (live) { origins.push_back(origin); }
+    /// Those of these claims that say a number, all read as one kind, in the unit of their topic.
+    [[nodiscard]] std::vector<detail::located<std::size_t>>
+    resolved_as(number_kind kind, const unit& of_topic,
+                const std::vector<std::size_t>& claims) const {
+        std::vector<detail::located<std::size_t>> out;
+        for (const auto i : claims) {
             detail::side s = sides_[i], unit_of_topic{};
-            unit_of_topic.facts.unit = t.unit;
+            unit_of_topic.facts.unit = of_topic;
             unit_of_topic.facts.kind = number_kind::real; // lends its unit, takes none
             detail::share_units(s, unit_of_topic);
-            const auto x = s.read_as(t.kind, *policy_);
+            const auto x = s.read_as(kind, *policy_);
             if (!x) { continue; }
             resolved r = detail::as_resolved(s.c, s.facts, *x, vocabulary_);
-            r.live = live;
-            resolved_claims.push_back({r, i, resolved_claims.size()});
+            r.live = revisions_.is_live(i);
+            out.push_back({r, i, out.size()});
         }
+        return out;
+    }
+
+    /// Counts beside reals are read as reals, yet two counts are compared as counts: their pairs
+    /// are counted again.
+    [[nodiscard]] disagreement_count count_mixed(const topic_findings& t, disagreement_count all,
+                                                 const std::vector<std::size_t>& counts) const {
+        const auto among = [&](number_kind kind) {
+            const unit read_in =
+                kind == number_kind::real ? t.unit : unit{}; // else each in its own
+            return count_disagreements(resolved_as(kind, read_in, counts), detail::by_location{});
+        };
+        const auto as_reals = among(number_kind::real), as_counts = among(number_kind::count);
+        return {all.contradictions - as_reals.contradictions + as_counts.contradictions,
+                all.tensions - as_reals.tensions + as_counts.tensions};
+    }
+
+    void assess(topic_findings& t) {
+        std::vector<std::size_t> counts;
+        std::vector<identity> origins;
+        for (const auto i : t.claims) {
+            if (sides_[i].facts.kind == number_kind::count) { counts.push_back(i); }
+            if (revisions_.is_live(i)) {
+                origins.push_back(source_identity(claims_[i].origin(), vocabulary_));
+            }
+        }
+        const bool mixed = !counts.empty() && counts.size() != t.claims.size();
+        t.kind = counts.empty() || mixed ? number_kind::real : number_kind::count;
+        const auto resolved_claims = resolved_as(t.kind, t.unit, t.claims);
         const auto d = detail::assess_group(resolved_claims);
         t.live = origins.size();
         t.origins = detail::count_origins(std::move(origins));
         t.agreed = d.agreed;
         t.best_supported = d.best_supported;
         t.witness = d.witness;
-        t.disagreements = d.disagreements;
+        t.disagreements = mixed ? count_mixed(t, d.disagreements, counts) : d.disagreements;
     }
 
     /// Topics that are part of one another. O(topics x ties), never topics squared.

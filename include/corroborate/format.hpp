@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -57,25 +58,46 @@ namespace detail {
     return detail::decimal(scaled->num, places);
 }
 
+namespace detail {
+
+/// To so many significant digits, and never with an exponent: "0.00012", "1,000,000".
+[[nodiscard]] inline std::string rounded_text(double x, int digits) {
+    const std::string scientific = fmt::format("{:.{}e}", x, digits - 1);
+    const int places = digits - 1 - std::stoi(scientific.substr(scientific.find('e') + 1));
+    std::string text = fmt::format("{:.{}f}", x, places > 0 ? places : 0);
+    if (places > 0) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.back() == '.') { text.pop_back(); }
+    }
+    return with_commas(std::move(text));
+}
+
+} // namespace detail
+
 /// For people: "6,000", "1,343.8"; what is not whole is rounded to six significant digits.
 [[nodiscard]] inline std::string to_text(const rational& r) {
     if (r.is_whole()) { return detail::with_commas(fmt::format("{}", r.num)); }
-    const double x = r.approximate();
-    if (x >= 1e6 || x <= -1e6) { return detail::with_commas(fmt::format("{:.0f}", x)); }
-    return detail::with_commas(fmt::format("{:.6g}", x));
+    return detail::rounded_text(r.approximate(), 6);
 }
 
 /// As written, thousands apart; from a million on in words where the zeros were not written: "5.2
 /// million".
 [[nodiscard]] inline std::string to_text(const numeral& n) {
-    if (n.is_fraction()) { return fmt::format("{}/{}", n.digits(), n.denominator()); }
+    constexpr std::pair<int, std::string_view> words[] = {
+        {12, " trillion"}, {9, " billion"}, {6, " million"}};
+    if (n.is_fraction()) { // two thirds, or two thirds of a million
+        const std::string fraction = fmt::format("{}/{}", n.digits(), n.denominator());
+        if (n.last_place() == 0) { return fraction; }
+        for (const auto& [places, word] : words) {
+            if (n.last_place() == places) { return std::string{fraction}.append(word); }
+        }
+        return to_text(n.value());
+    }
     if (n.last_place() <= 0) {
         return detail::with_commas(detail::decimal(n.digits(), -n.last_place()));
     }
     const std::int64_t value = n.value().num;
     const std::int64_t size = value < 0 ? -(value + 1) : value;
-    constexpr std::pair<int, std::string_view> words[] = {
-        {12, " trillion"}, {9, " billion"}, {6, " million"}};
     for (const auto& [places, word] : words) {
         if (size < detail::power_of_ten(places)) { continue; }
         const auto in_words = make_rational(value, detail::power_of_ten(places));
@@ -84,49 +106,89 @@ namespace detail {
     return detail::with_commas(fmt::format("{}", value));
 }
 
+namespace detail {
+
+/// What a power of ten is called: "hundred", "tens of thousands"; with `plural` "hundreds". Empty
+/// for numbers without a name.
+[[nodiscard]] inline std::string size_name(const rational& size, bool plural) {
+    constexpr std::string_view thousands[] = {"",         "thousand",    "million",    "billion",
+                                              "trillion", "quadrillion", "quintillion"};
+    if (size == rational{12}) { return plural ? "dozens" : "dozen"; }
+    std::int64_t left = size.num;
+    unsigned zeros = 0;
+    for (; left >= 10 && left % 10 == 0; left /= 10) { ++zeros; }
+    if (!size.is_whole() || left != 1 || zeros == 0) { return {}; }
+    const std::string big{thousands[zeros / 3]};
+    if (zeros % 3 == 0) { return plural ? big + "s" : big; }
+    if (zeros % 3 == 1) { return big.empty() ? "tens" : "tens of " + big + "s"; }
+    if (!plural) { return big.empty() ? "hundred" : "hundred " + big; }
+    return big.empty() ? "hundreds" : "hundreds of " + big + "s";
+}
+
+/// Words that have a number of their own, said of another one: "a few million", "billions".
+[[nodiscard]] inline std::string of_another_size(const amount& a, std::string_view phrase) {
+    const rational size = a.value().value();
+    const auto wording = a.wording();
+    if (wording == wording::dozen && size.is_whole() && size.num % 12 == 0) {
+        return fmt::format("{} dozen", size.num / 12);
+    }
+    if (wording == wording::dozen) { return to_text(a.value()); }
+    const bool own_is_one = row(a.hedge()).own.num == 1;
+    std::string lead{own_is_one ? phrase : phrase.substr(0, phrase.rfind(' '))};
+    if (wording == wording::couple || wording == wording::handful ||
+        wording == wording::number_of) {
+        lead += " of";
+    }
+    const bool plural = !own_is_one && a.modifier() == modifier::magnitude &&
+                        wording != wording::few_hundred && wording != wording::several_hundred;
+    const std::string name =
+        size_name(size, plural || wording == wording::handful || wording == wording::number_of);
+    if (wording == wording::millions) {
+        return name.empty() ? "multiples of " + to_text(a.value()) : name;
+    }
+    return name.empty() ? fmt::format("{} times {}", lead, to_text(a.value()))
+                        : fmt::format("{} {}", lead, name);
+}
+
+[[nodiscard]] inline std::string set_words(const amount& a) {
+    const bool above = a.lower_how() == closure::open, below = a.upper_how() == closure::open;
+    const auto from = [&] { return (above ? "more than " : "at least ") + to_text(a.value()); };
+    const auto up_to = [&] { return (below ? "less than " : "at most ") + to_text(a.upper()); };
+    if (!a.has_value() && !a.has_upper()) { return "any number"; }
+    if (!a.has_value()) { return up_to(); }
+    if (!a.has_upper()) { return from(); }
+    if (above || below) { return from() + " and " + up_to(); }
+    return a.value().value() == a.upper().value()
+               ? "exactly " + to_text(a.value())
+               : to_text(a.value()) + " to " + to_text(a.upper());
+}
+
+} // namespace detail
+
 /// The words with their numbers: "more than 6,000", "between 120 and 180", "thousands".
 [[nodiscard]] inline std::string to_text(const amount& a) {
-    if (a.modifier() == modifier::set) {
-        const auto ends = [&](std::string_view open, std::string_view closed, closure how) {
-            return how == closure::open ? open : closed;
-        };
-        if (!a.has_value() && !a.has_upper()) { return "any number"; }
-        if (!a.has_value()) {
-            return fmt::format("{} {}", ends("less than", "at most", a.upper_how()),
-                               to_text(a.upper()));
-        }
-        if (!a.has_upper()) {
-            return fmt::format("{} {}", ends("more than", "at least", a.lower_how()),
-                               to_text(a.value()));
-        }
-        return fmt::format("{} {} to {} {}", ends("more than", "from", a.lower_how()),
-                           to_text(a.value()), ends("less than", "at most", a.upper_how()),
-                           to_text(a.upper()));
-    }
+    if (a.modifier() == modifier::set) { return detail::set_words(a); }
     const auto& r = row(a.hedge());
-    const bool other_number =
-        a.says_number() && r.numbers == numbers::unit && r.own.den != 0 &&
-        a.value().value() != make_rational(r.own.num, r.own.den).value_or(rational{});
-    if (other_number && a.modifier() != modifier::fraction) {
-        const auto size = a.value().value();
-        const std::string unit = size == rational{100}         ? "hundred"
-                                 : size == rational{1000}      ? "thousand"
-                                 : size == rational{1'000'000} ? "million"
-                                                               : to_text(a.value());
-        return fmt::format(
-            "{} {}",
-            r.phrase.substr(0, r.phrase.rfind(' ') == std::string_view::npos || r.own.num == 1
-                                   ? r.phrase.size()
-                                   : r.phrase.rfind(' ')),
-            unit);
+    if (a.says_number() && r.numbers == numbers::unit &&
+        a.value().value() != make_rational(r.own.num, r.own.den).value_or(rational{})) {
+        return a.modifier() == modifier::fraction ? to_text(a.value())
+                                                  : detail::of_another_size(a, r.phrase);
     }
-    if (other_number) { return to_text(a.value()); }
+    const bool is_year = a.hedge() == hedge::year || a.wording() == wording::circa_year ||
+                         a.wording() == wording::decade_plural;
+    const bool falls = a.hedge() == hedge::pct_change && a.value().value().sign() < 0;
+    const bool concise =
+        a.hedge() == hedge::concise && a.upper().last_place() == a.value().last_place();
+    std::string number = to_text(a.value());
+    if (is_year) { std::erase(number, ','); }
+    if (falls) { return fmt::format("down {} %", std::string_view{number}.substr(1)); }
+    if (a.hedge() == hedge::percent) { return number + " %"; }
     std::string out;
     for (const char c : r.phrase) {
         if (c == '#') {
-            out += to_text(a.value());
+            out += number;
         } else if (c == '@') {
-            out += to_text(a.upper());
+            out += concise ? fmt::format("{}", a.upper().digits()) : to_text(a.upper());
             if (a.upper_is_percent()) { out += " %"; }
         } else {
             out += c;
@@ -154,6 +216,9 @@ namespace detail {
                    ? fmt::format("{} {}", month(from), from.year)
                    : fmt::format("{} to {} {}", month(from), month(to), from.year);
     }
+    if (whole_months) {
+        return fmt::format("{} {} to {} {}", month(from), from.year, month(to), to.year);
+    }
     if (from.year != to.year) {
         return fmt::format("{} {} {} to {} {} {}", from.day, month(from), from.year, to.day,
                            month(to), to.year);
@@ -165,11 +230,13 @@ namespace detail {
 }
 
 /// A set in plain English: "5,001 to 5,999", "40 or more", "at most 30", "more than 2.5"; that an
-/// upper end is open is said only where both are. `in`: the unit that the ends are written in, not
-/// named.
+/// upper end is open is said only where the lower one is too, or is missing. `in`: the unit that
+/// the ends are written in, not named.
 [[nodiscard]] inline std::string to_text(const interval& i, const unit& in = {}) {
     const auto number = [&](const endpoint& e) {
-        return to_text((exact{e.at} / exact{in.factor}).unchecked());
+        const exact x = exact{e.at} / exact{in.factor};
+        return x.fits() ? to_text(x.unchecked())
+                        : detail::rounded_text(e.at.approximate() / in.factor.approximate(), 6);
     };
     const endpoint low = i.lower(), high = i.upper();
     if (!low.is_bounded() && !high.is_bounded()) { return "any number"; }
@@ -180,10 +247,11 @@ namespace detail {
     if (!low.is_bounded() || (low.at == rational{0} && !low.is_open())) {
         return (high.is_open() ? "less than " : "at most ") + number(high);
     }
-    if (low.is_open() && high.is_open()) {
-        return "more than " + number(low) + " and less than " + number(high);
+    if (low.is_open()) {
+        return "more than " + number(low) + (high.is_open() ? " and less than " : " and at most ") +
+               number(high);
     }
-    return (low.is_open() ? "more than " : "") + number(low) + " to " + number(high);
+    return number(low) + " to " + number(high);
 }
 
 /// "IEEE notation": "[5001, 5999]", "(40, inf)", for developers.
@@ -196,11 +264,69 @@ namespace detail {
 
 /// The words of a claim as its source said them, with the unit where the words lack it.
 [[nodiscard]] inline std::string words_of(const claim<named>& c, const unit& u) {
-    std::string words = c.about().words.empty() ? to_text(c.said()) : std::string{c.about().words};
-    const bool unsaid = u.is_none() || u.dim.of == quantity::person;
-    if (unsaid || c.said().modifier() == modifier::none || names_unit(words, u)) { return words; }
+    const amount& said = c.said();
+    std::string words = c.about().words.empty() ? to_text(said) : std::string{c.about().words};
+    const bool has_unit = u.is_none() || u.dim.of == quantity::person || names_unit(words, u);
+    // "none", "many", "doubled" and "a decade" take no unit
+    const bool needs_none = said.modifier() == modifier::none ||
+                            said.modifier() == modifier::ratio ||
+                            said.wording() == wording::no_number || said.hedge() == hedge::decade;
+    if (has_unit || needs_none) { return words; }
     return words.append(" ").append(u.name());
 }
+
+namespace detail {
+
+/// How the words of a count and what is counted stand together.
+enum class phrasing : std::uint8_t {
+    plain,   ///< "more than 5,000" fighters
+    with_of, ///< "thousands" of fighters
+    apart,   ///< "none" (fighters)
+};
+
+[[nodiscard]] inline phrasing phrasing_of(const amount& said) {
+    switch (said.hedge()) {
+    case hedge::topped:
+    case hedge::reached:
+    case hedge::capped:
+    case hedge::no_evidence:
+    case hedge::decade_plural:
+    case hedge::figures:
+    case hedge::ci:
+    case hedge::within_of:
+    case hedge::every:
+    case hedge::decade:
+    case hedge::year:
+    case hedge::circa_year:
+    case hedge::pct_change:
+    case hedge::more_than_doubled:
+    case hedge::nearly_doubled: return phrasing::apart;
+    case hedge::several_dozen:
+    case hedge::few_hundred:
+    case hedge::several_hundred:
+    case hedge::several_thousand: return phrasing::plain;
+    case hedge::couple:
+    case hedge::handful:
+    case hedge::number_of:
+        return said.says_number() && said.value().value() != rational{1} ? phrasing::plain
+                                                                         : phrasing::with_of;
+    case hedge::more_than_half:
+    case hedge::nearly_half:
+    case hedge::most:
+    case hedge::vast_majority:
+    case hedge::minority: return phrasing::with_of;
+    default: break;
+    }
+    switch (said.modifier()) {
+    case modifier::none:
+    case modifier::ratio: return phrasing::apart;
+    case modifier::magnitude:
+    case modifier::fraction: return phrasing::with_of;
+    default: return phrasing::plain;
+    }
+}
+
+} // namespace detail
 
 } // namespace v0
 } // namespace corroborate

@@ -1,6 +1,6 @@
-// Runs the program corroborate as a user would: arguments and standard input in, exit code, standard
-// output and standard error out. CORROBORATE_PROGRAM names it (ctest sets it); without it the tests
-// say that they were skipped.
+// Runs the program corroborate as a user would: arguments and standard input in, exit code,
+// standard output and standard error out. CORROBORATE_PROGRAM names it (ctest sets it); without it
+// the tests say that they were skipped.
 #pragma once
 
 #include <cerrno>
@@ -110,7 +110,7 @@ struct request {
     std::vector<std::string> arguments{};
     std::string in{};
     std::vector<std::pair<std::string, std::string>> environment{};
-    std::string out_to{}; ///< a path to write standard output to, in place of a file of our own
+    std::string out_to{};     ///< a path to write standard output to, in place of a file of our own
     bool pipe_closed = false; ///< standard output is a pipe that nobody reads
 };
 
@@ -161,7 +161,8 @@ struct request {
 }
 
 /// corroborate compare --format jsonl … -, with the claims as standard input.
-[[nodiscard]] inline outcome compare(std::string_view claims, std::vector<std::string> options = {}) {
+[[nodiscard]] inline outcome compare(std::string_view claims,
+                                     std::vector<std::string> options = {}) {
     std::vector<std::string> arguments{"compare", "--format", "jsonl"};
     arguments.insert(arguments.end(), options.begin(), options.end());
     arguments.emplace_back("-");

@@ -31,13 +31,20 @@ struct hash_text {
 template <class T>
 using text_map = std::unordered_map<std::string, T, hash_text, std::equal_to<>>;
 
-/// Shares of one in words ("half", "one in five"): a number without a unit, whatever the measure's
-/// is.
-[[nodiscard]] constexpr bool is_share_in_words(const amount& a) noexcept {
+/// Shares of one ("half", "one in five", "1/3"): numbers without a unit, whatever the measure's is.
+[[nodiscard]] constexpr bool is_share(const amount& a) noexcept {
     const auto& own = row(a.hedge()).own;
     return a.modifier() == modifier::fraction || own.den == 2 || a.hedge() == hedge::nearly_all ||
            a.hedge() == hedge::not_all ||
            (a.modifier() != modifier::set && a.has_value() && a.value().is_fraction());
+}
+/// The same in words alone: "half" is 50 % even where the claim's own unit is %, "1/2" is not.
+[[nodiscard]] constexpr bool is_share_in_words(const said_amount& said) noexcept {
+    if (!is_share(said.value)) { return false; }
+    const auto h = said.value.hedge();
+    if (said.words.empty()) { return h != hedge::third && h != hedge::quarter; }
+    return h == hedge::one_in_n || h == hedge::k_in_n ||
+           said.words.find_first_of("0123456789") == std::string_view::npos;
 }
 
 /// A bare count of everyday size can always be read, and is most of what tables hold.
@@ -176,13 +183,17 @@ private:
         }
         if (!said.per.empty() && !(given && text.text.find('/') != std::string_view::npos)) {
             about.unit = texts.keep({u != nullptr ? u->name() : facts.unit.name(), "/", said.per});
+            return std::nullopt;
+        }
+        const bool percent =
+            u != nullptr ? u->percent && said.unit.empty() && detail::is_share_in_words(said)
+                         : facts.unit.percent && detail::is_share(said.value);
+        if (percent) {
+            about.unit = make_unit("1", dimension{}, 1);
         } else if (given && text.text.size() >= std::tuple_size_v<decltype(unit::symbol)>) {
             about.unit = text.text; // too long for a unit to keep
         } else if (u != nullptr) {
             about.unit = *u;
-        } else if (facts.unit.percent && detail::is_share_in_words(said.value)) {
-            about.unit =
-                make_unit("1", dimension{}, 1); // "half" of a measure in % is 0.5, not 0.5 %
         }
         return std::nullopt;
     }

@@ -211,8 +211,22 @@ private:
     }
     bool number() {
         const std::size_t begin = next_token();
-        const std::size_t end = text_.find_first_not_of("+-.0123456789eE", begin);
-        add(json_kind::number, begin, std::min(end, text_.size()));
+        std::size_t end = begin;
+        const auto take = [&](std::string_view any_of) {
+            return end < text_.size() && any_of.find(text_[end]) != std::string_view::npos &&
+                   ++end != 0;
+        };
+        const auto digits = [&] {
+            while (take("0123456789")) {}
+        };
+        take("-");
+        if (!take("0")) { digits(); }
+        if (take(".")) { digits(); }
+        if (take("eE")) {
+            take("+-");
+            digits();
+        }
+        add(json_kind::number, begin, end);
         return true;
     }
     bool open(json_kind kind) {

@@ -79,14 +79,16 @@ public:
 
     /// Whether all is well so far; what went wrong is told by commit().
     bool write(std::string_view text) noexcept {
+        if (!file_ || error_ != 0) { return false; }
         errno = 0;
-        if (error_ == 0 && std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) {
+        if (std::fwrite(text.data(), 1, text.size(), file_.get()) != text.size()) {
             error_ = errno == 0 ? EIO : errno;
         }
         return error_ == 0;
     }
     /// Makes the file what was written; nothing is returned where that is done.
     [[nodiscard]] std::optional<problem> commit() {
+        if (!file_) { return problem{path_, 0, 0, "cannot be written: it is not open"}; }
         errno = 0;
         if (error_ == 0 && std::fflush(file_.get()) != 0) { error_ = errno; }
 #if __has_include(<unistd.h>)

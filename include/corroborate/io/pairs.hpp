@@ -14,6 +14,7 @@
 #include <corroborate/io/arena.hpp>
 #include <corroborate/io/json.hpp>
 #include <corroborate/io/text_file.hpp>
+#include <corroborate/name.hpp>
 
 namespace corroborate {
 inline namespace v0 {

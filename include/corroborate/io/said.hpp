@@ -54,7 +54,7 @@ public:
         for (const auto& m : object_.children()) {
             if (!take(m)) { return wrong_; }
         }
-        if (!modifier_ && !hedge_ && (lower_ || (upper_ && !value_) || names_an_end_)) {
+        if (!modifier_ && !hedge_ && !value_ && (lower_ || upper_ || names_an_end_)) {
             return as_set();
         }
         if (!modifier_ && !hedge_ && !value_) {

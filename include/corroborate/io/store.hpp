@@ -97,6 +97,7 @@ public:
 
     [[nodiscard]] text_arena& arena() noexcept { return arena_; }
     [[nodiscard]] std::uint32_t add_file(std::string_view name) {
+        for (const auto f : files_) { file_comes_again_ = file_comes_again_ || f == name; }
         files_.push_back(arena_.keep(name));
         return static_cast<std::uint32_t>(files_.size() - 1);
     }
@@ -106,7 +107,7 @@ public:
         const auto id = record.said.about().id;
         std::optional<std::size_t> taken;
         if (record.has_made_up_id) {
-            if (!by_id_.empty()) { taken = find(id); }
+            if (!by_id_.empty() || file_comes_again_) { taken = find(id); }
         } else {
             taken = find_made_up(id);
             if (!taken) {
@@ -161,6 +162,7 @@ private:
     std::vector<rejected> rejects_;
     std::unordered_map<std::string_view, std::size_t> by_id_;
     std::unordered_map<std::size_t, std::string_view> extras_;
+    bool file_comes_again_ = false;
 };
 
 } // namespace io

@@ -37,10 +37,11 @@ namespace detail {
 
 /// The first line.
 template <class Out>
-Out csv_header(Out out) {
-    constexpr std::string_view names =
-        "a,b,verdict,order,literal,overlap,difference,gap,flags,why,measure,scope,explanation,format\r\n";
-    return std::copy(names.begin(), names.end(), out);
+Out csv_header(const selection& s, Out out) {
+    return fmt::format_to(
+        out,
+        "a,b,verdict,order,literal,overlap,difference,gap,flags,why,measure,scope,explanation,{}format\r\n",
+        s.sensitivity ? "under," : "");
 }
 
 /// The pairs of topic t, a line each; shows each to `seen`.
@@ -55,14 +56,21 @@ Out csv(const findings& f, const selection& s, std::size_t t, Out out, Seen&& se
                 flags.append(flags.empty() ? "" : ";").append(name(static_cast<note>(i)));
             }
         }
-        out =
-            fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},{},{},{},corroborate/1\r\n",
-                           detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id),
-                           c.verdict, c.order == order::none ? std::string_view{} : name(c.order),
-                           c.sets_compared ? name(c.literal) : std::string_view{},
-                           detail::share_text(c.overlap), detail::share_text(c.difference),
-                           exact_text(c.gap), flags, c.why, detail::csv_cell(f.topics()[t].measure),
-                           detail::csv_cell(f.topics()[t].scope), detail::csv_cell(explain(c)));
+        std::string under; // cautious=tension;literal_only=refines
+        for (const auto* k : shipped_policies) {
+            if (!s.sensitivity) { break; }
+            under += fmt::format("{}{}={}", under.empty() ? "" : ";", k->name(),
+                                 f.compare(p.a, p.b, *k).verdict);
+        }
+        if (s.sensitivity) { under += ','; }
+        out = fmt::format_to(
+            out, "{},{},{},{},{},{},{},{},{},{},{},{},{},{}corroborate/1\r\n",
+            detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id), c.verdict,
+            c.order == order::none ? std::string_view{} : name(c.order),
+            c.sets_compared ? name(c.literal) : std::string_view{}, detail::share_text(c.overlap),
+            detail::share_text(c.difference), exact_text(c.gap), flags, c.why,
+            detail::csv_cell(f.topics()[t].measure), detail::csv_cell(f.topics()[t].scope),
+            detail::csv_cell(explain(c)), under);
     };
     visit_within(f, s, t, write);
     visit_across(f, s, t, write);

@@ -10,6 +10,8 @@
 
 #include <corroborate/explain.hpp>
 #include <corroborate/io/problem.hpp>
+#include <corroborate/report/brief.hpp>
+#include <corroborate/report/layout.hpp>
 #include <corroborate/report/selection.hpp>
 
 namespace corroborate {
@@ -28,66 +30,12 @@ namespace detail {
 
 using io::printable; // claims come from strangers: nothing that a terminal would obey
 
-/// Columns that UTF-8 text takes, a code point each.
-[[nodiscard]] inline std::size_t columns(std::string_view text) {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
-}
-[[nodiscard]] inline std::string padded(std::string text, std::size_t width) {
-    const std::size_t n = columns(text);
-    return n < width ? text.append(width - n, ' ') : text;
-}
-/// At most so many columns, an ellipsis where something is cut.
-[[nodiscard]] inline std::string clipped(std::string text, std::size_t width) {
-    if (columns(text) <= width) { return text; }
-    std::size_t at = 0;
-    for (std::size_t seen = 0; at < text.size(); ++at) {
-        if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U && seen++ == width - 1) {
-            break;
-        }
-    }
-    return text.substr(0, at) + "…";
-}
-/// Lines of at most `width` columns, each after `indent`.
-[[nodiscard]] inline std::string wrapped(std::string_view text, std::size_t width,
-                                         std::string_view indent) {
-    std::string out{indent};
-    std::size_t used = indent.size();
-    bool first = true;
-    while (!text.empty()) {
-        const auto space = text.find(' ');
-        const auto word = text.substr(0, space);
-        const std::size_t n = columns(word);
-        if (!first && used + 1 + n > width) {
-            out.append("\n").append(indent);
-            used = indent.size();
-        } else if (!first) {
-            out += ' ';
-            ++used;
-        }
-        out += word;
-        used += n;
-        first = false;
-        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
-    }
-    return out += '\n';
-}
-
-[[nodiscard]] inline std::string coloured(std::string text, std::string_view escape, bool on) {
-    return on ? fmt::format("\x1b[{}m{}\x1b[0m", escape, text) : text;
-}
 [[nodiscard]] inline std::string_view colour_of(verdict v) {
     return v == verdict::contradicts    ? "1;31"
            : v == verdict::tension      ? "1;33"
            : v == verdict::incomparable ? "2"
                                         : "32";
 }
-[[nodiscard]] inline std::string plural(std::size_t n, std::string_view one,
-                                        std::string_view many) {
-    return fmt::format("{} {}", n, n == 1 ? one : many);
-}
-
 class text_writer {
 public:
     text_writer(const findings& f, const selection& s, const text_style& style)
@@ -95,29 +43,30 @@ public:
 
     template <class Seen>
     [[nodiscard]] std::string topic(std::size_t t, Seen&& seen) const {
-        std::vector<std::string> disagreeing, others;
+        std::vector<std::string> contradictions, tensions, others;
         std::size_t left_out = 0;
         const auto write = [&](const pair& p) {
             seen(p);
             if (disagrees(p.compared)) {
-                disagreeing.push_back(pair_text(p));
+                auto& list = p.compared.verdict == verdict::contradicts ? contradictions : tensions;
+                list.push_back("\n" + disagreement(p));
             } else if (others.size() < style_.agreements_shown) {
-                others.push_back(pair_text(p));
+                others.push_back((others.empty() ? "\n" : "") + one_line(p));
             } else {
                 ++left_out;
             }
         };
         visit_within(f_, s_, t, write);
         visit_across(f_, s_, t, write);
-        if (s_.only_disagreements && disagreeing.empty()) { return {}; }
+        if (s_.only_disagreements && contradictions.empty() && tensions.empty()) { return {}; }
 
         std::string out =
             heading(f_.topics()[t]) + claims_table(f_.topics()[t]) + summary(f_.topics()[t]);
-        for (const auto* list : {&disagreeing, &others}) {
-            for (const auto& text : *list) { out.append("\n").append(text); }
+        for (const auto* list : {&contradictions, &tensions, &others}) {
+            for (const auto& text : *list) { out += text; }
         }
         if (left_out > 0) {
-            out += fmt::format("\n  … and {} that do not disagree\n",
+            out += fmt::format("  … and {} that do not disagree\n",
                                plural(left_out, "more pair", "more pairs"));
         }
         return out;
@@ -130,14 +79,24 @@ private:
         std::string counts = plural(t.claims.size(), "claim", "claims");
         if (t.live != t.claims.size()) { counts += fmt::format(", {} live", t.live); }
         counts += ", " + plural(t.origins, "origin", "origins");
-        name =
-            clipped(std::move(name),
-                    style_.width > columns(counts) + 2 ? style_.width - columns(counts) - 2 : 20);
-        const std::size_t gap = style_.width > columns(name) + columns(counts)
-                                    ? style_.width - columns(name) - columns(counts)
-                                    : 2;
-        return coloured(std::move(name), "1", style_.colour) + std::string(gap, ' ') + counts +
-               "\n";
+        const std::size_t used = columns(name) + columns(counts);
+        if (used + 2 > style_.width) {
+            return coloured(wrapped(name, style_.width, ""), "1", style_.colour) + "  " + counts +
+                   "\n";
+        }
+        return coloured(std::move(name), "1", style_.colour) +
+               std::string(style_.width - used, ' ') + counts + "\n";
+    }
+
+    /// Who says so: "headline, The Times", "Emomali Rahmon < special services".
+    [[nodiscard]] static std::string speaker(const details& d) {
+        const auto who = d.headline && !is_blank(d.published_in) ? d.published_in
+                         : is_blank(d.by)                        ? d.published_in
+                                                                 : d.by;
+        std::string by = d.headline ? "headline" : "";
+        if (!is_blank(who)) { by.append(by.empty() ? "" : ", ").append(printable(who)); }
+        if (!d.citing.empty()) { by.append(" < ").append(printable(d.citing.origin())); }
+        return by;
     }
 
     [[nodiscard]] std::string claims_table(const topic_findings& t) const {
@@ -152,10 +111,7 @@ private:
             const auto& d = c.about();
             const unit u = d.unit.is_said() ? d.unit.resolve(f_.vocabulary())
                                             : f_.vocabulary().facts(c.measure_name()).unit;
-            std::string by =
-                printable(d.headline ? "headline, " + std::string{d.published_in}
-                                     : std::string{is_blank(d.by) ? d.published_in : d.by});
-            if (!d.citing.empty()) { by += " < " + printable(d.citing.origin()); }
+            std::string by = speaker(d);
             std::string when = to_text(d.as_of);
             if (d.status != status::observed) {
                 when.append(when.empty() ? "" : ", ").append(name(d.status));
@@ -195,12 +151,7 @@ private:
 
     [[nodiscard]] std::string summary(const topic_findings& t) const {
         if (t.live < 2 || !t.best_supported) { return {}; }
-        const auto set = [&](const interval& i) {
-            std::string text = to_text(i, t.unit);
-            return t.unit.is_none() || t.unit.dim.of == quantity::person
-                       ? text
-                       : text.append(" ").append(t.unit.name());
-        };
+        const auto set = [&](const interval& i) { return set_text(i, t.unit); };
         std::string text;
         if (t.agreed.core) {
             text = "All allow " + set(*t.agreed.core) + ".";
@@ -214,24 +165,52 @@ private:
         return wrapped(text, style_.width, "  ");
     }
 
-    [[nodiscard]] std::string pair_text(const pair& p) const {
+    [[nodiscard]] std::string ids(const comparison& c) const {
+        return printable(c.a().about().id) + " v " + printable(c.b().about().id);
+    }
+    [[nodiscard]] std::string label(const comparison& c, std::string_view word) const {
+        return "  " + coloured(std::string{word}, colour_of(c.verdict), style_.colour) + "  ";
+    }
+    /// A disagreement, explained.
+    [[nodiscard]] std::string disagreement(const pair& p) const {
         const comparison& c = p.compared;
-        const std::string_view word = c.verdict == verdict::contradicts ? "CONTRADICTION"
-                                : c.verdict == verdict::tension   ? "TENSION"
-                                                                  : name(c.verdict);
-        std::string out = "  " + coloured(std::string{word}, colour_of(c.verdict), style_.colour) +
-                          "  " + printable(c.a().about().id) + " v " + printable(c.b().about().id) +
-                          "\n";
-        out += wrapped(printable(explain(c)), style_.width, "    ");
-        if (s_.sensitivity) {
-            std::string under;
-            for (const auto* k : shipped_policies) {
-                under += fmt::format("{}{}: {}", under.empty() ? "" : ", ", k->name(),
-                                     name(f_.compare(p.a, p.b, *k).verdict));
-            }
-            out += wrapped("(" + under + ")", style_.width, "    ");
+        const std::string_view word =
+            c.verdict == verdict::contradicts ? "CONTRADICTION" : "TENSION";
+        return label(c, word) + after(word, ids(c)) +
+               wrapped(printable(explain(c)), style_.width, "    ") + under(p);
+    }
+    /// Any other pair, in a line or two.
+    [[nodiscard]] std::string one_line(const pair& p) const {
+        const comparison& c = p.compared;
+        const auto word = plain_name(c.verdict);
+        return label(c, word) + after(word, ids(c) + ": " + printable(brief(c))) + under(p);
+    }
+    /// What follows a label on its line, and goes on below it.
+    [[nodiscard]] std::string after(std::string_view word, std::string_view text) const {
+        const std::string space(word.size() + 4, ' ');
+        return wrapped(text, style_.width, space, "    ").substr(space.size());
+    }
+    /// The verdicts of the shipped policies: "as literal_only: agree; as the others: tension".
+    [[nodiscard]] std::string under(const pair& p) const {
+        if (!s_.sensitivity) { return {}; }
+        std::vector<std::pair<std::string_view, std::string>> groups;
+        for (const auto* k : shipped_policies) {
+            const auto word = plain_name(f_.compare(p.a, p.b, *k).verdict);
+            auto at = std::find_if(groups.begin(), groups.end(),
+                                   [&](const auto& g) { return g.first == word; });
+            if (at == groups.end()) { at = groups.insert(at, {word, {}}); }
+            at->second.append(at->second.empty() ? "" : ", ").append(k->name());
         }
-        return out;
+        std::string text = "However it is read: " + std::string{groups.front().first};
+        if (groups.size() > 1) {
+            text = "It depends on the reading:";
+            for (const auto& [word, policies] : groups) {
+                text.append(&word == &groups.front().first ? " " : "; ")
+                    .append(word)
+                    .append(" (" + policies + ")");
+            }
+        }
+        return wrapped(text + ".", style_.width, "    ");
     }
 
     const findings& f_;

@@ -10,7 +10,7 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// Reads one amount. Every loop is bounded by a constant or moves on; nothing is read more than a
+/// Reads one amount. Every loop is bounded by a constant or moves on, nothing is read more than a
 /// fixed number of times, and nothing calls itself.
 class amount_reader {
 public:

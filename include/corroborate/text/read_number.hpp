@@ -281,12 +281,10 @@ private:
             return true;
         }
         if (const auto d = take_denominator(in_, v); d != 0) { return read_fraction(v, d); }
-        if (hundred) {
+        if (!read_point() && !add_and_fraction() && hundred) {
             n_.said.digits = v / 100;
             n_.places = 2;
             n_.hundreds = true;
-        } else {
-            if (!read_point()) { add_and_fraction(); }
         }
         take_multipliers();
         if (n_.how == writing::fraction && n_.has_multiplier()) { make_decimal(); }

@@ -1,0 +1,176 @@
+// Below floor 6 nothing allocates but the building of a vocabulary. The counter stands in for the
+// global operator new of the whole test program, and counts only while it is asked to.
+#include <cstddef>
+#include <cstdlib>
+#include <new>
+#include <string>
+#include <vector>
+
+#include <corroborate/compare.hpp>
+#include <corroborate/vocabulary_builder.hpp>
+#include <corroborate/words.hpp>
+
+#include <doctest/doctest.h>
+
+namespace co = corroborate;
+
+namespace {
+
+bool counting = false;
+std::size_t allocations = 0;
+
+void* allocated(std::size_t size, std::size_t alignment) {
+    if (counting) { ++allocations; }
+    void* p = nullptr;
+    if (alignment <= alignof(std::max_align_t)) {
+        p = std::malloc(size == 0 ? 1 : size);
+    } else {
+        p = std::aligned_alloc(alignment, (size + alignment - 1) / alignment * alignment);
+    }
+    if (p == nullptr) { std::abort(); }
+    return p;
+}
+
+/// How often the work allocates.
+template <class Work>
+std::size_t allocations_of(Work work) {
+    allocations = 0;
+    counting = true;
+    work();
+    counting = false;
+    return allocations;
+}
+
+} // namespace
+
+// Arrays, and those that do not throw, come down to these.
+void* operator new(std::size_t size) { return allocated(size, 1); }
+void* operator new[](std::size_t size) { return allocated(size, 1); }
+void* operator new(std::size_t size, std::align_val_t a) {
+    return allocated(size, static_cast<std::size_t>(a));
+}
+void* operator new[](std::size_t size, std::align_val_t a) {
+    return allocated(size, static_cast<std::size_t>(a));
+}
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return allocated(size, 1); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept {
+    return allocated(size, 1);
+}
+void operator delete(void* p) noexcept { std::free(p); }
+void operator delete[](void* p) noexcept { std::free(p); }
+void operator delete(void* p, std::size_t) noexcept { std::free(p); }
+void operator delete[](void* p, std::size_t) noexcept { std::free(p); }
+void operator delete(void* p, std::align_val_t) noexcept { std::free(p); }
+void operator delete[](void* p, std::align_val_t) noexcept { std::free(p); }
+void operator delete(void* p, std::size_t, std::align_val_t) noexcept { std::free(p); }
+void operator delete[](void* p, std::size_t, std::align_val_t) noexcept { std::free(p); }
+void operator delete(void* p, const std::nothrow_t&) noexcept { std::free(p); }
+void operator delete[](void* p, const std::nothrow_t&) noexcept { std::free(p); }
+
+namespace {
+
+struct dead : co::count<"dead"> {
+    static constexpr auto over_time = co::over_time::running_total;
+};
+
+// longer than any string that could be kept within its object
+constexpr std::string_view measure =
+    "people who were reported missing after the flood of the lower valley";
+constexpr std::string_view other_name =
+    "persons reported missing in the lower valley, the outlying farms included";
+constexpr std::string_view scope =
+    "the lower valley from the old bridge down to the estuary, both banks";
+constexpr std::string_view source =
+    "the office of the commissioner for civil protection of the province";
+
+std::vector<co::statement> statements() {
+    return {co::same_measures(measure, other_name), co::scope_part(scope, "the province"),
+            co::same_sources(source, "the office"),
+            co::unit_is("families of the register", co::units::person)};
+}
+
+co::details about(std::string_view where) {
+    return {.id = "a claim with an identifier that is rather long",
+            .unit = "families of the register",
+            .scope = where,
+            .as_of = "2023-05",
+            .by = "the regional newspaper of record",
+            .citing = source};
+}
+
+} // namespace
+
+TEST_CASE("the counter counts what is allocated, and only while it is asked to") {
+    CHECK(allocations_of([] {
+              const std::vector<int> numbers(100, 7);
+              const std::string text(100, 'x');
+              CHECK(numbers.size() == text.size());
+          }) >= 2);
+    CHECK(allocations_of([] {
+              struct alignas(64) wide {
+                  int x = 0;
+              };
+              const std::vector<wide> numbers(3);
+              CHECK(numbers[0].x == 0);
+          }) >= 1);
+    CHECK(allocations_of([] {}) == 0);
+    const auto before = allocations;
+    const std::string outside(100, 'x');
+    CHECK(outside.size() == 100);
+    CHECK(allocations == before);
+}
+
+TEST_CASE("building a vocabulary allocates") {
+    const auto all = statements();
+    CHECK(allocations_of([&] { CHECK(co::make_vocabulary(all).has_value()); }) > 0);
+}
+
+TEST_CASE("reading, resolving, comparing and looking up allocate nothing") {
+    const auto store = co::make_vocabulary(statements());
+    REQUIRE(store.has_value());
+    const co::vocabulary v = store->view();
+    const auto a = co::make_claim(measure, co::more_than(5'000), about(scope)).value();
+    const auto b = co::make_claim(other_name, co::over(6'000), about("the province")).value();
+    const auto c = co::make_claim<dead>(co::about(40), about(scope)).value();
+    bool fine = true;
+    int read_ones = 0;
+
+    CHECK(allocations_of([&] {
+              for (const auto* k : co::shipped_policies) {
+                  for (std::size_t h = 0; h < co::hedge_count; ++h) {
+                      const auto said = co::make_amount(static_cast<co::hedge>(h),
+                                                        co::make_numeral("1,234").value());
+                      if (said) { read_ones += read(*said, {}, *k).has_value(); }
+                  }
+              }
+          }) == 0);
+    CHECK(allocations_of([&] {
+              fine = fine && resolve(a, co::cautious, v).has_value() &&
+                     resolve(c, co::cautious, v).has_value();
+          }) == 0);
+    CHECK(allocations_of([&] {
+              fine = fine && compare(a, b, v).order == co::order::a_at_most_b &&
+                     compare(b, a, v).ties.measure == co::tie::same;
+              fine = fine && compare(c, c, v).verdict == co::verdict::equal &&
+                     under_every_policy(a, b, v).unanimous();
+              fine = fine &&
+                     compare(resolve(a).value(), resolve(b).value()) == co::verdict::incomparable;
+          }) == 0);
+    CHECK(allocations_of([&] {
+              using co::term_kind;
+              fine = fine && v.same(term_kind::measure, measure, other_name) &&
+                     v.is_part(term_kind::scope, scope, "THE PROVINCE");
+              fine = fine && v.canonical(term_kind::source, "the office") == source &&
+                     !v.facts(measure).says_kind;
+              fine =
+                  fine && same_unit(v.unit_called("Families of the Register"), co::units::person);
+              fine = fine && v.unit_called("an unheard-of unit of some length").dim.of ==
+                                 co::quantity::other;
+          }) == 0);
+    CHECK(allocations_of([&] {
+              fine = fine && co::make_claim(measure, co::thousands(), about(scope)).has_value() &&
+                     co::make_period("2023-05-02").has_value();
+          }) == 0);
+    CHECK(fine);
+    CHECK(read_ones > 200);
+}
