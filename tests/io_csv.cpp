@@ -61,6 +61,7 @@ TEST_CASE("records and cells as RFC 4180 has them") {
     CHECK(split(" \"a\"") == "1:[ \"a\"];");
     CHECK(split("\"a\"b,c\nd") == "1:[a]!2:[d];");
     CHECK(split("\"a,b\nc\nd") == "1:!2:[c];3:[d];"); // never closed: costs its own line only
+    CHECK(split("x,\"5\ny,\"6\nz,7") == "1:[x][5\ny,]!2:[y]!3:[z][7];");
     CHECK(split("x,\"\n") == "1:[x]!");
     CHECK(split("a\rb,c") == "1:[a\rb][c];");
 }
@@ -156,6 +157,19 @@ TEST_CASE("a bad record is told with its place, and the others are read") {
     const auto unread = load("a,b\n1,2\n");
     REQUIRE(unread.rejects().size() == 1);
     CHECK(unread.rejects()[0].text == "a,b\n1,2\n"); // without a header nothing can be read
+}
+
+TEST_CASE("what is wrong inside quotes over several lines is told where it is") {
+    CHECK(
+        verdict("measure,said\nx,\"5\ny,\"6\nz,7\n") ==
+        "2:3: this quote is closed lines later, where no comma follows | 3:3: this quote is never closed");
+    CHECK(verdict("measure,said,note\n\"a\nb\",\"5\"6,c\nx,5,d\n") ==
+          "3:7: after a quoted cell only a comma or the end of the line can stand");
+    const auto s = load("measure,said,note\n\"a\nb\",\"5\"6,c\nx,5,d\n");
+    REQUIRE(s.size() == 1);
+    CHECK(s.where(0).line == 4);
+    REQUIRE(s.rejects().size() == 1);
+    CHECK(s.rejects()[0].text == "\"a\nb\",\"5\"6,c");
 }
 
 TEST_CASE("columns under other names") {

@@ -1,3 +1,4 @@
+#include <corroborate/compare.hpp>
 #include <corroborate/order.hpp>
 
 #include <array>
@@ -270,6 +271,6 @@ TEST_CASE("a flow that is marked as not additive says nothing of the windows ins
     co::measure_facts facts;
     facts.over_time = co::over_time::flow;
     facts.says_over_time = facts.says_additive = true;
-    const co::detail::side s{co::claim<co::named>{"net change", co::bare(30)}, facts};
+    const co::detail::side s{co::claim<co::named>{"net change", co::amount{30}, {}}, facts};
     CHECK_FALSE(s.when().sums_over_time);
 }

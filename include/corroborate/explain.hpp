@@ -13,14 +13,10 @@ inline namespace v0 {
 
 namespace detail {
 
-/// Words joined as in a sentence: "a", "a and b", "a, b and c".
 [[nodiscard]] inline std::string joined(const std::vector<std::string>& parts,
-                                        std::string_view between, std::string_view last) {
+                                        std::string_view between) {
     std::string out;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (i > 0) { out += i + 1 == parts.size() ? last : between; }
-        out += parts[i];
-    }
+    for (const auto& part : parts) { out.append(out.empty() ? "" : between).append(part); }
     return out;
 }
 
@@ -69,7 +65,7 @@ private:
         if (about(i).status == status::planned) { aside.emplace_back("planned"); }
         if (about(i).status == status::estimated) { aside.emplace_back("an estimate"); }
         if (about(i).as_of.is_given()) { aside.push_back(to_text(about(i).as_of)); }
-        if (!aside.empty()) { out += " (" + joined(aside, ", ", ", ") + ")"; }
+        if (!aside.empty()) { out += " (" + joined(aside, ", ") + ")"; }
         return out;
     }
     /// "an agency citing a mayor, who cites a nurse", "Anatoly Sidorov in a headline of the Times".
@@ -123,28 +119,29 @@ private:
         return fmt::format("generously read the first allows {} and the second {}",
                            set_text(c_.extents[0].reach), set_text(c_.extents[1].reach));
     }
-    /// The first or the second claim says more: its sets are `inner`.
-    [[nodiscard]] std::string refinement(std::string_view which, const interval& inner,
-                                         const interval& outer) const {
-        const std::string x = set_text(inner), y = set_text(outer);
+    /// One claim says more: what it means is within what the other means.
+    [[nodiscard]] std::string refinement(std::size_t finer) const {
+        const std::string_view which = finer == 0 ? "first" : "second",
+                               other = finer == 0 ? "second" : "first";
+        const std::string x = set_text(c_.extents[finer].core),
+                          y = set_text(c_.extents[1 - finer].core);
         return x == y ? fmt::format("agree: both mean {}, and the {} is the more exact: {}", x,
                                     which, reaches())
-                      : fmt::format("agree, and the {} is the more exact: {} lies within {}", which,
-                                    x, y);
+                      : fmt::format("agree, and the {} is the more exact: it means {}, the {} {}",
+                                    which, x, other, y);
     }
     [[nodiscard]] std::string same_number() const {
         const interval &x = c_.extents[0].core, &y = c_.extents[1].core;
         switch (c_.verdict) {
         case verdict::equal: return "agree: both mean " + set_text(x);
-        case verdict::refines: return refinement("first", x, y);
-        case verdict::refined_by: return refinement("second", y, x);
+        case verdict::refines: return refinement(0);
+        case verdict::refined_by: return refinement(1);
         case verdict::overlaps: {
             if (equal(x, y)) {
                 return fmt::format("are compatible: both mean {}, but {}", set_text(x), reaches());
             }
             if (subset(x, y) || subset(y, x)) {
-                return fmt::format("are compatible: {} lies within {}, but {}",
-                                   set_text(subset(x, y) ? x : y), set_text(subset(x, y) ? y : x),
+                return fmt::format("are compatible: {}, one within the other, but {}", cores(),
                                    reaches());
             }
             const auto both = intersection(x, y);
@@ -306,7 +303,7 @@ private:
         }
         for (const auto& slip : suspicions()) { parts.push_back(slip); }
         if (open_question) { parts.push_back(settlement()); }
-        return joined(parts, "; ", "; ");
+        return joined(parts, "; ");
     }
 
     /// "835 mi is 1,343.8 km", of the number that the second claim says.
@@ -353,7 +350,7 @@ private:
         }
         if (has(note::suspect_wrong_bound)) {
             out.emplace_back(
-                "one source is given with opposite bounds at one number, so one rendering is likely wrong");
+                "one source is quoted with opposite bounds at the same number, so one rendering is likely wrong");
         }
         return out;
     }

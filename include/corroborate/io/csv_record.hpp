@@ -23,8 +23,8 @@ struct csv_record {
     std::optional<fault> wrong;
 };
 
-/// Walks through the records of a text; blank lines are skipped. After a record that is wrong it
-/// goes on with the next line, so that a stray quote costs one line and not the rest of the file.
+/// Walks through the records of a text; blank lines are skipped. A record that is wrong ends with
+/// the line in which it is, so that a stray quote costs one line and not the rest of the file.
 class csv_splitter {
 public:
     /// Text and arena must outlive the cells.
@@ -40,12 +40,11 @@ public:
         out.line = line_;
         begin_ = at_;
         while (take_cell(out)) {}
-        const std::size_t end = out.wrong ? begin_of_line_end(begin_) : at_;
-        out.text = text_.substr(begin_, end - begin_);
-        if (out.wrong) {
-            at_ = begin_;
-            line_ = out.line;
+        if (out.wrong) { // to the end of the line that the fault is in
+            at_ = begin_of_line_end(begin_ + out.wrong->offset);
+            line_ = out.line + count_lines(begin_, at_);
         }
+        out.text = text_.substr(begin_, at_ - begin_);
         skip_line();
         return true;
     }
@@ -60,6 +59,10 @@ private:
     [[nodiscard]] std::size_t begin_of_line_end(std::size_t from) const noexcept {
         const std::size_t end = std::min(text_.find('\n', from), text_.size());
         return end > from && text_[end - 1] == '\r' ? end - 1 : end;
+    }
+    [[nodiscard]] std::size_t count_lines(std::size_t from, std::size_t to) const noexcept {
+        const auto part = text_.substr(from, to - from);
+        return static_cast<std::size_t>(std::count(part.begin(), part.end(), '\n'));
     }
     void skip_line() noexcept {
         at_ = std::min(text_.find('\n', at_), text_.size());
@@ -81,8 +84,13 @@ private:
         }
         if (at_line_end()) { return false; }
         if (peek() != ',') {
-            out.wrong = fault{at_ - begin_,
-                              "after a quoted cell only a comma or the end of the line can stand"};
+            const std::size_t quote = begin_ + out.cells.back().offset;
+            out.wrong =
+                count_lines(quote, at_) == 0
+                    ? fault{at_ - begin_,
+                            "after a quoted cell only a comma or the end of the line can stand"}
+                    : fault{quote - begin_,
+                            "this quote is closed lines later, where no comma follows"};
             return false;
         }
         ++at_;

@@ -1,5 +1,5 @@
-// A pair in a few words, for pairs that do not disagree: what both allow, and what is to be known
-// of them. explain() tells the whole story.
+// A pair in a few words, for pairs that need no more: what both allow, and what is to be known of
+// them. explain() tells the whole story.
 #pragma once
 
 #include <string>
@@ -38,6 +38,7 @@ namespace detail {
 
 [[nodiscard]] inline std::string what_fits(const comparison& c) {
     const auto core = [&](std::size_t i) { return set_text(c.extents[i].core, c.units[0]); };
+    const auto reach = [&](std::size_t i) { return set_text(c.extents[i].reach, c.units[0]); };
     switch (c.verdict) {
     case verdict::equal: return "both mean " + core(0);
     case verdict::refines: return core(0) + " lies within " + core(1);
@@ -53,7 +54,9 @@ namespace detail {
                                                                       : " can have become ";
         return core(small) + std::string{how} + core(1 - small);
     }
-    default: break;
+    case verdict::tension: return core(0) + " against " + core(1);
+    case verdict::contradicts: return reach(0) + " against " + reach(1);
+    case verdict::incomparable: break;
     }
     switch (c.why) {
     case reason::no_number: return "not both say a number";

@@ -47,7 +47,7 @@ public:
         std::size_t left_out = 0;
         const auto write = [&](const pair& p) {
             seen(p);
-            if (disagrees(p.compared)) {
+            if (disagrees(p.compared) && f_.is_live(p.a) && f_.is_live(p.b)) {
                 auto& list = p.compared.verdict == verdict::contradicts ? contradictions : tensions;
                 list.push_back("\n" + disagreement(p));
             } else if (others.size() < style_.agreements_shown) {
@@ -58,7 +58,9 @@ public:
         };
         visit_within(f_, s_, t, write);
         visit_across(f_, s_, t, write);
-        if (s_.only_disagreements && contradictions.empty() && tensions.empty()) { return {}; }
+        if (s_.only_disagreements && contradictions.empty() && tensions.empty() && others.empty()) {
+            return {};
+        }
 
         std::string out =
             heading(f_.topics()[t]) + claims_table(f_.topics()[t]) + summary(f_.topics()[t]);
@@ -179,11 +181,13 @@ private:
         return label(c, word) + after(word, ids(c)) +
                wrapped(printable(explain(c)), style_.width, "    ") + under(p);
     }
-    /// Any other pair, in a line or two.
+    /// Any other pair, in a line or two: it agrees, or one of its claims no longer stands.
     [[nodiscard]] std::string one_line(const pair& p) const {
         const comparison& c = p.compared;
         const auto word = plain_name(c.verdict);
-        return label(c, word) + after(word, ids(c) + ": " + printable(brief(c))) + under(p);
+        std::string text = ids(c) + ": " + printable(brief(c));
+        if (disagrees(c)) { text += "; no longer counts"; }
+        return label(c, word) + after(word, text) + under(p);
     }
     /// What follows a label on its line, and goes on below it.
     [[nodiscard]] std::string after(std::string_view word, std::string_view text) const {
