@@ -229,9 +229,9 @@ TEST_CASE("csv: a row a pair, read back") {
     const auto pairs = program::compare(claims).pairs();
     REQUIRE(pairs.size() == 3);
     for (std::size_t i = 0; i < 3; ++i) {
-        CHECK(rows[i + 1][2] == pairs[i]["verdict"]);
+        CHECK(rows[i + 1][2] == pairs[i]["verdict"].get<std::string>());
         CHECK(std::stod(rows[i + 1][6]) == doctest::Approx(pairs[i]["difference"].get<double>()));
-        CHECK(rows[i + 1][12] == pairs[i]["explanation"]);
+        CHECK(rows[i + 1][12] == pairs[i]["explanation"].get<std::string>());
     }
 }
 

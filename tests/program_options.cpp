@@ -421,6 +421,11 @@ TEST_CASE("help, version and bad usage") {
         CHECK(done.err == "");
     }
     const auto help = program::run({.arguments = {"compare", "--help"}}).out;
+    for (std::size_t at = help.find("Positionals"); at < help.size();) {
+        const auto end = std::min(help.find('\n', at), help.size());
+        CHECK(end - at <= 80);
+        at = end + 1;
+    }
     for (const char* option :
          {"--format", "--vocabulary", "--reading", "--only", "--fail-on", "--rejects", "--output",
           "--all-pairs", "--sensitivity", "--min-difference", "--accepted", "--schema", "--columns",

@@ -27,12 +27,15 @@ constexpr const char* examples = R"(Examples:
     corroborate compare --fail-on contradiction --accepted seen.txt claims.csv
 
   A CSV whose columns have other names:
-    corroborate compare --columns measure=attribute,scope=object,said=value,by=source data.csv
+    corroborate compare --columns measure=what,said=value,by=source data.csv
 
 A claim: {"measure":"fighters", "said":"over 6,000", "scope":"the border",
   "as_of":"2022-01-10", "by":"Emomali Rahmon", "citing":["special services"]}
-`said` is words ("thousands", "5,000-6,000", "about 40 %"), a number, or an object;
-`corroborate compare --schema` prints all keys.
+`said` is words ("thousands", "5,000-6,000", "about 40 %"), a number, or an
+object; `corroborate compare --schema` prints all keys.
+
+Reading policies: cautious (default), literal_only, as_written, acled, and
+percent:20 with any number.
 
 Exit: 0 done; 1 what --fail-on names was found; 2 bad usage or bad input.)";
 
@@ -52,62 +55,50 @@ int main(int argc, char** argv) {
 
     program::compare_options options;
     auto* compare = app.add_subcommand(
-        "compare",
-        "Compares every pair of claims of one topic, or of topics that a vocabulary orders.");
+        "compare", "Compares the claims of each topic, and of topics that a vocabulary orders.");
     compare->footer(examples);
-    compare->add_option("FILE", options.files,
-                        "JSON Lines or CSV files of claims; - is standard input");
+    compare->add_option("FILE", options.files, "claims as JSON Lines or CSV; - is standard input")
+        ->type_name("");
     compare->add_option("--format", options.format, "text (default), jsonl or csv")
         ->check(CLI::IsMember({"text", "jsonl", "csv"}))
         ->type_name("F");
-    compare
-        ->add_option("--input", options.input,
-                     "jsonl or csv, where the name of the file does not tell")
+    compare->add_option("--input", options.input, "jsonl or csv, where the file name does not tell")
         ->check(CLI::IsMember({"jsonl", "csv"}))
         ->type_name("F");
     compare
         ->add_option("--columns", options.columns,
-                     "which CSV column holds which key: said=value,by=source")
+                     "CSV columns of other names: said=value,by=source")
         ->type_name("K=C,...");
     compare
         ->add_option("--vocabulary", options.vocabulary,
                      "names that mean the same, parts, units (JSON)")
         ->type_name("FILE");
-    compare
-        ->add_option(
-            "--reading", options.reading,
-            "cautious (default), literal_only, as_written, acled, percent:20, or a JSON file")
+    compare->add_option("--reading", options.reading, "how words are read: a name, or a JSON file")
         ->type_name("POLICY");
-    compare->add_option("--only", options.only, "disagreements: leave out all that agrees")
+    compare->add_option("--only", options.only, "leave out all that agrees")
         ->check(CLI::IsMember({"disagreements"}))
         ->type_name("WHAT");
     compare
         ->add_option("--min-difference", options.min_difference,
-                     "leave out disagreements of a smaller relative difference (0 to 1)")
+                     "leave out disagreements of a smaller difference")
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("X");
     compare
-        ->add_option("--accepted", options.accepted,
-                     "pairs of ids, one a line, that somebody has already looked at")
+        ->add_option("--accepted", options.accepted, "pairs of ids, one a line, already looked at")
         ->type_name("FILE");
-    compare
-        ->add_option("--fail-on", options.fail_on,
-                     "contradiction or tension: exit 1 when a live pair shows one")
+    compare->add_option("--fail-on", options.fail_on, "exit 1 when a live pair shows one")
         ->check(CLI::IsMember({"contradiction", "tension"}))
         ->type_name("WHAT");
     compare->add_flag("--sensitivity", options.sensitivity,
                       "add each pair's verdict under every shipped policy");
     compare->add_flag("--all-pairs", options.all_pairs,
-                      "also the pairs that no topic or order ties together");
-    compare
-        ->add_option("--output", options.output,
-                     "write there instead of to standard output, whole or not at all")
+                      "also the pairs that nothing ties together");
+    compare->add_option("--output", options.output, "write there, whole or not at all")
         ->type_name("FILE");
-    compare
-        ->add_option("--rejects", options.rejects, "write the lines that could not be read there")
+    compare->add_option("--rejects", options.rejects, "keep the lines that could not be read there")
         ->type_name("FILE");
     compare->add_flag("--schema", options.schema,
-                      "print the JSON Schema of claims, vocabulary, policy and output");
+                      "print the JSON Schema of all that goes in and out");
 
     try {
         app.parse(argc, argv);

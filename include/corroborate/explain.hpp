@@ -13,18 +13,6 @@ inline namespace v0 {
 
 namespace detail {
 
-[[nodiscard]] inline std::string joined(const std::vector<std::string>& parts,
-                                        std::string_view between) {
-    std::string out;
-    for (const auto& part : parts) { out.append(out.empty() ? "" : between).append(part); }
-    return out;
-}
-
-/// A share as a percentage: "17 %", "0.16 %".
-[[nodiscard]] inline std::string percent_text(double share) {
-    return rounded_text(share * 100, 2) + " %";
-}
-
 /// Writes the sentences of one comparison.
 class explainer {
 public:
@@ -94,8 +82,9 @@ private:
         return with_unit(to_text(i, c_.units[0]));
     }
     [[nodiscard]] std::string cores() const {
-        return fmt::format("the first means {} and the second {}", set_text(c_.extents[0].core),
-                           set_text(c_.extents[1].core));
+        const std::string x = set_text(c_.extents[0].core), y = set_text(c_.extents[1].core);
+        return x == y ? "both mean " + x
+                      : fmt::format("the first means {} and the second {}", x, y);
     }
 
     /// ", 2 apart at the least (a difference of 15 %)"
@@ -327,7 +316,9 @@ private:
         const period &p = about(0).as_of, &q = about(1).as_of;
         const int days = p.first_day() > q.last_day() ? p.first_day() - q.last_day()
                                                       : q.first_day() - p.last_day();
-        return days == 1 ? "a day" : fmt::format("{} days", days);
+        const bool day_and_day = p.first_day() == p.last_day() && q.first_day() == q.last_day();
+        return (day_and_day ? "" : "at least ") +
+               (days == 1 ? "a day" : fmt::format("{} days", days));
     }
 
     [[nodiscard]] std::vector<std::string> suspicions() const {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -276,6 +277,18 @@ namespace detail {
 }
 
 namespace detail {
+
+[[nodiscard]] inline std::string joined(const std::vector<std::string>& parts,
+                                        std::string_view between) {
+    std::string out;
+    for (const auto& part : parts) { out.append(out.empty() ? "" : between).append(part); }
+    return out;
+}
+
+/// A share as a percentage: "17 %", "0.16 %".
+[[nodiscard]] inline std::string percent_text(double share) {
+    return rounded_text(share * 100, 2) + " %";
+}
 
 /// How the words of a count and what is counted stand together.
 enum class phrasing : std::uint8_t {

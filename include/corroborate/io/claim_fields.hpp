@@ -72,7 +72,8 @@ struct field_text {
 struct claim_fields {
     std::array<field_text, field_count> texts{};
     std::vector<field_text> citing; ///< nearest first
-    std::optional<said_amount> said;
+    said_amount said{};
+    bool has_said = false;
     std::size_t said_offset = 0;
     quote_span at{};
 
@@ -85,7 +86,7 @@ struct claim_fields {
     void clear() {
         texts = {};
         citing.clear();
-        said.reset();
+        has_said = false;
         said_offset = 0;
         at = {};
     }

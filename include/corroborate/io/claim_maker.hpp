@@ -72,22 +72,22 @@ public:
     [[nodiscard]] result<claim<named>, fault> make(const claim_fields& in, text_arena& texts) {
         const auto& measure = in[field::measure];
         if (is_blank(measure.text)) { return fault{measure.offset, "\"measure\" is missing"}; }
-        if (!in.said) { return fault{in.said_offset, "\"said\" is missing"}; }
+        if (!in.has_said) { return fault{in.said_offset, "\"said\" is missing"}; }
         details about;
         if (auto wrong = fill(about, in)) { return std::move(*wrong); }
         const auto& facts = facts_of(measure.text);
         if (auto wrong = settle_unit(about, in, facts, texts)) { return std::move(*wrong); }
-        if (in.said->is_real && about.kind == said_kind::unsaid && !facts.says_kind) {
+        if (in.said.is_real && about.kind == said_kind::unsaid && !facts.says_kind) {
             about.kind = said_kind::real;
         }
-        const measure_facts f = v0::detail::settled(facts, in.said->value, about, vocabulary_);
-        if (!detail::is_surely_readable(in.said->value, f)) {
-            const auto extent = v0::read(in.said->value, v0::detail::frame_of(f, f.kind, f.unit));
+        const measure_facts f = v0::detail::settled(facts, in.said.value, about, vocabulary_);
+        if (!detail::is_surely_readable(in.said.value, f)) {
+            const auto extent = v0::read(in.said.value, v0::detail::frame_of(f, f.kind, f.unit));
             if (!extent && extent.error().code != errc::no_number) {
                 return fault{in.said_offset, std::string{extent.error().message()}};
             }
         }
-        const auto made = make_claim(measure.text, in.said->value, about);
+        const auto made = make_claim(measure.text, in.said.value, about);
         if (!made) { return fault{measure.offset, std::string{made.error().message()}}; }
         return *made;
     }
@@ -95,7 +95,7 @@ public:
 private:
     static std::optional<fault> fill(details& about, const claim_fields& in) {
         about.id = in[field::id].text;
-        about.words = in.said->words;
+        about.words = in.said.words;
         about.scope = in[field::scope].text;
         about.supersedes = in[field::supersedes].text;
         about.by = in[field::by].text;
@@ -172,7 +172,7 @@ private:
     std::optional<fault> settle_unit(details& about, const claim_fields& in,
                                      const measure_facts& facts, text_arena& texts) {
         const auto& text = in[field::unit];
-        const auto& said = *in.said;
+        const auto& said = in.said;
         const bool given = !is_blank(text.text);
         const unit* u = given                ? &unit_called(text.text)
                         : !said.unit.empty() ? &unit_called(said.unit)

@@ -153,6 +153,7 @@ private:
         auto said = cell.text.front() == '{' ? read_said(document_.root()) : read_said(cell.text);
         if (!said) { return moved(said.error(), cell); }
         fields_.said = *said;
+        fields_.has_said = true;
         return std::nullopt;
     }
     std::optional<fault> take_at(text_arena& texts) {

@@ -213,8 +213,9 @@ private:
         const std::size_t begin = next_token();
         std::size_t end = begin;
         const auto take = [&](std::string_view any_of) {
-            return end < text_.size() && any_of.find(text_[end]) != std::string_view::npos &&
-                   ++end != 0;
+            const bool is = end < text_.size() && any_of.find(text_[end]) != std::string_view::npos;
+            end += is ? 1U : 0U;
+            return is;
         };
         const auto digits = [&] {
             while (take("0123456789")) {}

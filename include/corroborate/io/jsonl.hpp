@@ -70,6 +70,7 @@ private:
             const auto said = read_said(m);
             if (!said) { return said.error(); }
             fields_.said = *said;
+            fields_.has_said = true;
             return std::nullopt;
         }
         case field::citing: return take_citing(m);

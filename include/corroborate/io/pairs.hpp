@@ -156,7 +156,7 @@ struct loaded_pairs {
             out.problems.push_back({path, lines.number(), wrong->offset + 1, wrong->message});
         }
     }
-    if (lines.failure()) { out.problems.push_back(*lines.failure()); }
+    if (const auto& broken = lines.failure(); broken) { out.problems.push_back(*broken); }
     out.pairs = reader.finish();
     return out;
 }

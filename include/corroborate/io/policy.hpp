@@ -188,7 +188,6 @@ private:
     }
     static wrong_or_not take_set(const json_node& set, std::int64_t own, span_rule& into) {
         if (!set.is(json_kind::array)) { return detail::wrong_kind(set, "a list of two numbers"); }
-        std::optional<rational> ends[2];
         std::size_t count = 0;
         for (const auto& end : set.children()) {
             if (count == 2) {
@@ -202,12 +201,14 @@ private:
                 const auto times = detail::small_constant((exact{*n} / exact{own}).get());
                 if (!times) { return fault{end.begin, "this number does not fit"}; }
                 f = {.value = *times};
-                ends[count] = *n;
             }
             ++count;
         }
         if (count != 2) { return fault{set.begin, quoted(set.key) + " is a list of two numbers"}; }
-        if (ends[0] && ends[1] && *ends[1] < *ends[0]) {
+        const auto at = [](const formula& f) { return f.value.value().unchecked(); };
+        const bool bounded =
+            into.lower.how != closure::unbounded && into.upper.how != closure::unbounded;
+        if (bounded && at(into.upper) < at(into.lower)) {
             return fault{set.begin, "the lower number is above the upper one"};
         }
         return std::nullopt;
