@@ -297,3 +297,20 @@ TEST_CASE("what strangers write does not reach the terminal as it is") {
     const auto path = program::run({.arguments = {"compare", "\x1b[31mx"}});
     CHECK(path.err.find('\x1b') == std::string::npos);
 }
+
+TEST_CASE("of a vocabulary with a circle all but the link that closes it is used") {
+    if (!program::path()) { return; }
+    const program::folder here;
+    const auto words = here.file(
+        "words.json", "{\"scopes\": [{\"name\": \"A\", \"part_of\": [\"B\"]},\n"
+                      "            {\"name\": \"B\", \"part_of\": [\"A\"]}],\n"
+                      " \"measures\": [{\"name\": \"dead\", \"same_as\": [\"killed\"]}]}\n");
+    const auto r = program::run(
+        {.arguments = {"compare", "--format", "jsonl", "--vocabulary", words, "-"},
+         .in = "{\"id\":\"1\",\"measure\":\"dead\",\"said\":\"12\",\"scope\":\"A\"}\n"
+               "{\"id\":\"2\",\"measure\":\"killed\",\"said\":\"7\",\"scope\":\"B\"}\n"});
+    CHECK(r.code == 2);
+    CHECK(r.err.find("words.json:2:") != std::string::npos);
+    CHECK(r.err.find("A > B > A") != std::string::npos);
+    CHECK(r.out.find("\"order\":\"a_at_most_b\"") != std::string::npos);
+}

@@ -144,13 +144,9 @@ struct inputs {
 bool load_rules(inputs& in, const compare_options& o) {
     bool usable = true;
     if (!o.vocabulary.empty()) {
-        auto read = co::io::load_vocabulary(o.vocabulary);
-        if (read) {
-            in.words = std::move(read).value();
-        } else {
-            in.report(read.error());
-            usable = false;
-        }
+        auto read = co::io::load_good_vocabulary(o.vocabulary);
+        for (const auto& p : read.problems) { in.report(p); }
+        in.words = std::move(read.words);
     }
     const auto policy = co::io::load_policy(o.reading);
     if (policy) {

@@ -167,9 +167,10 @@ namespace detail {
              point_matters(said.value()) || (said.has_upper() && point_matters(said.upper())));
         f.kind = measured_unit || by_shape ? number_kind::real : number_kind::count;
     }
-    if (f.unit.percent && !about.unit.is_said() && says_share(said)) {
-        f.unit = {}; // half of the voters are 50 %, not half a percent
-    }
+    const bool share_of_percent =
+        f.unit.percent && says_share(said);                // half is 50 %, not half a percent
+    const bool times = said.modifier() == modifier::ratio; // "doubled" is 2 of nothing
+    if (!about.unit.is_said() && (share_of_percent || times)) { f.unit = {}; }
     if (!f.says_additive) { f.additive = f.kind == number_kind::count; }
     return f;
 }

@@ -90,8 +90,8 @@ struct comparison {
     rational gap = 0;   ///< least difference of numbers of the two deciding sets, in the unit of a
     number_kind kind = number_kind::count;
     v0::over_time over_time = v0::over_time::stock; ///< of the measure of a
-    std::array<extent, 2> extents{}; ///< in the base unit; where both could be read
-    std::array<v0::unit, 2> units{}; ///< in which each was said
+    std::array<extent, 2> extents{};                ///< in the base unit; where both could be read
+    std::array<v0::unit, 2> units{};                ///< in which each was said
     std::array<claim<named>, 2> claims{};
     topic_ties ties{};
     std::array<char, 48> policy_label{};

@@ -16,7 +16,8 @@ namespace io {
 
 enum class claims_format : std::uint8_t { guess, jsonl, csv };
 
-/// The format by the end of the name; where that says nothing, by the first character of the text.
+/// The format by the end of the name; where that says nothing, by how the text, or a line of it,
+/// begins.
 [[nodiscard]] inline claims_format guess_format(std::string_view path,
                                                 std::string_view text) noexcept {
     const auto dot = path.rfind('.');
@@ -27,9 +28,9 @@ enum class claims_format : std::uint8_t { guess, jsonl, csv };
     }
     if (text.starts_with(byte_order_mark)) { text.remove_prefix(byte_order_mark.size()); }
     const auto first = text.find_first_not_of(" \t\r\n");
-    return first == std::string_view::npos || text[first] == '{' || text[first] == '['
-               ? claims_format::jsonl
-               : claims_format::csv;
+    const bool json = first == std::string_view::npos || text[first] == '{' || text[first] == '[' ||
+                      text.find("\n{") != std::string_view::npos; // a bad line does not make it CSV
+    return json ? claims_format::jsonl : claims_format::csv;
 }
 
 /// Reads the claims of a file ("-": standard input) into the store; what cannot be read, be it the

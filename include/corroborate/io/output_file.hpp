@@ -30,9 +30,10 @@ public:
         output_file out;
         out.path_ = path;
         std::error_code ignored;
-        const fs::path target =
-            fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : fs::path{path};
-        const auto there = fs::status(target, ignored);
+        const auto there = fs::status(path, ignored);
+        const bool through_link =
+            fs::is_symlink(path, ignored) && !(fs::exists(there) && !fs::is_regular_file(there));
+        const fs::path target = through_link ? fs::weakly_canonical(path, ignored) : fs::path{path};
         if (fs::is_directory(there)) {
             return problem{path, 0, 0, "cannot be written: this is a directory"};
         }

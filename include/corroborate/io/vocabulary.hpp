@@ -39,65 +39,69 @@ private:
     std::vector<vocabulary_sum> sums_;
 };
 
-/// Turns the JSON into statements, remembering where each came from.
+/// Turns the JSON into statements, remembering where each came from. An entry that is wrong is left
+/// out and told, and the rest is read: of a cycle, the link that closes it.
 class vocabulary_reader {
 public:
-    /// Reads a whole JSON text. Faults: malformed JSON; a name missing; an unknown kind, over_time,
-    /// duration, unit or factor; two descriptions of one name; a cycle, which is named.
-    [[nodiscard]] result<vocabulary_file, fault> read(std::string_view text) {
+    /// Reads a whole JSON text. Faults: a name missing; an unknown kind, over_time, duration, unit
+    /// or factor; two descriptions of one name; a cycle, which is named. Malformed JSON, and what
+    /// is no object, leave nothing.
+    [[nodiscard]] vocabulary_file read(std::string_view text) {
         vocabulary_file out;
         json_document document;
         if (auto wrong = document.parse(out.texts_.keep(text), out.texts_)) {
-            return std::move(*wrong);
+            faults_.push_back(std::move(*wrong));
+            return out;
         }
         const json_node& root = document.root();
         if (!root.is(json_kind::object)) {
-            return fault{root.begin,
-                         "a vocabulary is an object, not " + std::string{name(root.kind)}};
+            faults_.push_back(
+                {root.begin, "a vocabulary is an object, not " + std::string{name(root.kind)}});
+            return out;
         }
-        auto wrong = take_units(root);
-        if (!wrong) {
-            wrong =
-                each_entry(root, "measures", [&](const json_node& e) { return take_measure(e); });
+        take_units(root);
+        each_entry(root, "measures", [&](const json_node& e) { return take_measure(e); });
+        each_entry(root, "scopes",
+                   [&](const json_node& e) { return take_names(e, term_kind::scope); });
+        each_entry(root, "sources",
+                   [&](const json_node& e) { return take_names(e, term_kind::source); });
+        each_entry(root, "sums", [&](const json_node& e) { return take_sum(e, out.sums_); });
+        for (;;) {
+            auto built = make_vocabulary(statements_);
+            if (built) {
+                out.tables_ = std::move(built).value();
+                return out;
+            }
+            const auto which = static_cast<std::ptrdiff_t>(built.error().which);
+            faults_.push_back({offsets_[built.error().which], printable(built.error().message())});
+            statements_.erase(statements_.begin() + which);
+            offsets_.erase(offsets_.begin() + which);
         }
-        if (!wrong) {
-            wrong = each_entry(root, "scopes",
-                               [&](const json_node& e) { return take_names(e, term_kind::scope); });
-        }
-        if (!wrong) {
-            wrong = each_entry(root, "sources", [&](const json_node& e) {
-                return take_names(e, term_kind::source);
-            });
-        }
-        if (!wrong) {
-            wrong = each_entry(root, "sums",
-                               [&](const json_node& e) { return take_sum(e, out.sums_); });
-        }
-        if (wrong) { return std::move(*wrong); }
-        auto built = make_vocabulary(statements_);
-        if (!built) {
-            return fault{offsets_[built.error().which], printable(built.error().message())};
-        }
-        out.tables_ = std::move(built).value();
-        return out;
     }
+    /// What was left out, in the order in which it was found.
+    [[nodiscard]] const std::vector<fault>& faults() const noexcept { return faults_; }
 
 private:
     using wrong_or_not = std::optional<fault>;
 
     template <class Each>
-    static wrong_or_not each_entry(const json_node& root, std::string_view list, Each each) {
+    void each_entry(const json_node& root, std::string_view list, Each each) {
         const json_node* const entries = root.find(list);
-        if (entries == nullptr) { return std::nullopt; }
-        if (!entries->is(json_kind::array)) { return detail::wrong_kind(*entries, "a list"); }
-        for (const auto& e : entries->children()) {
-            if (!e.is(json_kind::object)) {
-                return fault{e.begin, "in " + quoted(list) + " stand objects, and this is " +
-                                          std::string{name(e.kind)}};
-            }
-            if (auto wrong = each(e)) { return wrong; }
+        if (entries == nullptr) { return; }
+        if (!entries->is(json_kind::array)) {
+            faults_.push_back(detail::wrong_kind(*entries, "a list"));
+            return;
         }
-        return std::nullopt;
+        for (const auto& e : entries->children()) {
+            wrong_or_not wrong;
+            if (e.is(json_kind::object)) {
+                wrong = each(e);
+            } else {
+                wrong = fault{e.begin, "in " + quoted(list) + " stand objects, and this is " +
+                                           std::string{name(e.kind)}};
+            }
+            if (wrong) { faults_.push_back(std::move(*wrong)); }
+        }
     }
     static wrong_or_not take_string(const json_node& entry, std::string_view key,
                                     const json_node*& into) {
@@ -199,17 +203,18 @@ private:
         }
         return take_bool(entry, "share", f.share);
     }
-    wrong_or_not take_units(const json_node& root) {
-        auto wrong = each_entry(root, "units", [&](const json_node& e) -> wrong_or_not {
+    void take_units(const json_node& root) {
+        each_entry(root, "units", [&](const json_node& e) -> wrong_or_not {
             const json_node *named = nullptr, *of = nullptr;
             if (auto nameless = take_name(e, named)) { return nameless; }
             if (auto no_string = take_string(e, "of", of)) { return no_string; }
             return units_.declare(*named, of, e.find("factor"));
         });
-        if (wrong) { return wrong; }
-        if (auto unresolved = units_.resolve()) { return unresolved; }
+        if (auto unresolved = units_.resolve()) {
+            faults_.push_back(std::move(*unresolved));
+            return;
+        }
         for (const auto& u : units_.all()) { say(unit_is(u.name->text, u.unit), u.name->begin); }
-        return std::nullopt;
     }
     wrong_or_not take_sum(const json_node& entry, std::vector<vocabulary_sum>& into) {
         const json_node* whole = nullptr;
@@ -233,21 +238,42 @@ private:
     std::vector<statement> statements_;
     std::vector<std::size_t> offsets_;
     detail::declared_units units_;
+    std::vector<fault> faults_;
 };
 
-/// Reads a vocabulary from JSON text; a fault is told with the name of the file.
+/// A vocabulary, and all that was wrong with its file; what was good is there.
+struct loaded_vocabulary {
+    vocabulary_file words;
+    std::vector<problem> problems;
+};
+
+/// Reads what is good of a vocabulary in JSON; faults are told with the name of the file.
+[[nodiscard]] inline loaded_vocabulary read_good_vocabulary(std::string_view text,
+                                                            std::string_view file) {
+    text = detail::without_mark(text);
+    vocabulary_reader reader;
+    loaded_vocabulary out{reader.read(text), {}};
+    for (const auto& f : reader.faults()) { out.problems.push_back(problem_in(file, text, f)); }
+    return out;
+}
+/// The same of a file ("-": standard input).
+[[nodiscard]] inline loaded_vocabulary load_good_vocabulary(const std::string& path) {
+    const auto text = read_file(path);
+    if (!text) { return {{}, {text.error()}}; }
+    return read_good_vocabulary(*text, path);
+}
+
+/// A vocabulary that must be right as a whole: the first fault is the error.
 [[nodiscard]] inline result<vocabulary_file, problem> read_vocabulary(std::string_view text,
                                                                       std::string_view file) {
-    text = detail::without_mark(text);
-    auto read = vocabulary_reader{}.read(text);
-    if (!read) { return problem_in(file, text, read.error()); }
-    return std::move(read).value();
+    auto read = read_good_vocabulary(text, file);
+    if (!read.problems.empty()) { return std::move(read.problems.front()); }
+    return std::move(read.words);
 }
-/// Reads a vocabulary file ("-": standard input).
 [[nodiscard]] inline result<vocabulary_file, problem> load_vocabulary(const std::string& path) {
-    const auto text = read_file(path);
-    if (!text) { return text.error(); }
-    return read_vocabulary(*text, path);
+    auto read = load_good_vocabulary(path);
+    if (!read.problems.empty()) { return std::move(read.problems.front()); }
+    return std::move(read.words);
 }
 
 } // namespace io
