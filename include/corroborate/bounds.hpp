@@ -139,9 +139,10 @@ spread_bounds(const std::vector<located<I>>& claims, const std::vector<std::size
 template <class I>
 class travelled_bounds {
 public:
+    /// Nodes from `shown` on only pass bounds on, and are not shown.
     travelled_bounds(std::vector<detail::located<I>> claims, std::vector<std::size_t> node_of,
-                     std::size_t nodes, std::span<const at_most> order)
-        : claims_(std::move(claims)) {
+                     std::size_t nodes, std::span<const at_most> order, std::size_t shown = no_node)
+        : claims_(std::move(claims)), shown_(shown) {
         const detail::neighbours up{nodes, order, true}, down{nodes, order, false};
         core_ = detail::spread_bounds(claims_, node_of, up, down, &resolved::core);
         reach_ = detail::spread_bounds(claims_, node_of, up, down, &resolved::reach);
@@ -152,6 +153,7 @@ public:
             if (!nodes_[n].core) { note_conflict(n); }
         }
         drop_repeats();
+        if (shown_ < nodes_.size()) { nodes_.resize(shown_); }
     }
 
     /// The tightened sets of each number, absent where nothing is left. Where there is no conflict
@@ -188,6 +190,7 @@ public:
         while (b.up.via[out.back()] != out.back()) { out.push_back(b.up.via[out.back()]); }
         std::reverse(out.begin(), out.end());
         while (b.down.via[out.back()] != out.back()) { out.push_back(b.down.via[out.back()]); }
+        std::erase_if(out, [&](std::size_t node) { return node >= shown_; });
         return out;
     }
 
@@ -236,6 +239,7 @@ private:
     }
 
     std::vector<detail::located<I>> claims_;
+    std::size_t shown_;
     detail::reading_bounds core_, reach_;
     std::vector<agreement> nodes_;
     std::vector<bound_conflict<I>> conflicts_;
