@@ -62,7 +62,7 @@ TEST_CASE("the order of numbers is that of the pairs, chained") {
     for (int round = 0; round < 3000; ++round) {
         const auto how = static_cast<over_time>(random.up_to(2));
         std::vector<resolved> rows;
-        for (int n = random.up_to(round % 100 == 0 ? 60 : 12); n > 0; --n) {
+        for (int n = random.up_to(round % 20 == 0 ? 60 : 12); n > 0; --n) {
             const int first = random.up_to(5);
             auto r = about(static_cast<co::identity>(random.up_to(topics - 1)), how,
                            random.one_in(8) ? co::period{} : days(first, first + random.up_to(4)));
