@@ -10,9 +10,9 @@
 #include "small_claims.hpp"
 
 namespace co = corroborate;
-using co::at_most;
 using co::interval;
 using co::number_kind;
+using co::ordered_pair;
 using co::verdict;
 
 namespace {
@@ -23,7 +23,7 @@ struct row {
     co::resolved claim;
 };
 
-auto travel(const std::vector<row>& rows, const std::vector<at_most>& order) {
+auto travel(const std::vector<row>& rows, const std::vector<ordered_pair>& order) {
     return co::bounds_along(rows, &row::node, order, &row::claim);
 }
 
@@ -33,7 +33,7 @@ struct solved {
     std::vector<std::vector<bool>> seen;
 };
 
-solved brute_force(const std::vector<row>& rows, const std::vector<at_most>& order,
+solved brute_force(const std::vector<row>& rows, const std::vector<ordered_pair>& order,
                    std::size_t nodes, const std::vector<co::rational>& grid,
                    interval co::resolved::* set) {
     solved s{false, std::vector(nodes, std::vector<bool>(grid.size(), false))};
@@ -53,8 +53,8 @@ solved brute_force(const std::vector<row>& rows, const std::vector<at_most>& ord
 }
 
 /// Every law on one case.
-void check_case(const std::vector<row>& rows, const std::vector<at_most>& order, std::size_t nodes,
-                const std::vector<co::rational>& grid) {
+void check_case(const std::vector<row>& rows, const std::vector<ordered_pair>& order,
+                std::size_t nodes, const std::vector<co::rational>& grid) {
     const auto b = travel(rows, order);
     const auto kind = rows[0].claim.core.kind();
     bool possible[2] = {};
@@ -91,7 +91,7 @@ void check_case(const std::vector<row>& rows, const std::vector<at_most>& order,
         REQUIRE(path.front() == c.at_least->node);
         REQUIRE(path.back() == c.at_most->node);
         for (std::size_t i = 1; i < path.size(); ++i) {
-            REQUIRE(std::any_of(order.begin(), order.end(), [&](const at_most& e) {
+            REQUIRE(std::any_of(order.begin(), order.end(), [&](const ordered_pair& e) {
                 return e.lesser == path[i - 1] && e.greater == path[i];
             }));
         }
@@ -125,7 +125,7 @@ TEST_CASE("bounds against brute force") {
             rows.push_back({static_cast<std::size_t>(random.up_to(static_cast<int>(nodes) - 1)),
                             random.claim(kind, 1, 4, 3)});
         }
-        std::vector<at_most> order; // circles and loops too
+        std::vector<ordered_pair> order; // circles and loops too
         for (int n = random.up_to(5); n > 0; --n) {
             order.push_back({static_cast<std::size_t>(random.up_to(static_cast<int>(nodes) - 1)),
                              static_cast<std::size_t>(random.up_to(static_cast<int>(nodes) - 1))});
@@ -145,7 +145,7 @@ TEST_CASE("a part above its whole, through two steps") {
          {.core = resolved_as(1'000, 9'999).core,
           .reach =
               interval::make(co::closed_at(1'000), co::unbounded(), number_kind::count).value()}}};
-    const std::vector<at_most> order{{0, 1}, {1, 2}};
+    const std::vector<ordered_pair> order{{0, 1}, {1, 2}};
     const auto b = travel(rows, order);
     CHECK(b.verdict() == verdict::tension);
     REQUIRE(b.conflicts().size() == 1);
@@ -185,7 +185,7 @@ TEST_CASE("nothing, extremes and what takes no part") {
 TEST_CASE("long chains and wide stars are no more than linear") {
     constexpr std::size_t n = 300'000;
     std::vector<row> rows;
-    std::vector<at_most> chain, star;
+    std::vector<ordered_pair> chain, star;
     for (std::size_t i = 0; i < n; ++i) {
         rows.push_back({i, resolved_as(static_cast<std::int64_t>(n - i))}); // falls all the way
         if (i > 0) {

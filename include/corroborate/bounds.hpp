@@ -19,7 +19,7 @@ inline namespace v0 {
 
 /// One true number is at most another. Numbers are numbered from 0, as the nodes of a graph; two
 /// that are each at most the other are equal.
-struct at_most {
+struct ordered_pair {
     std::size_t lesser = 0;
     std::size_t greater = 0;
 };
@@ -43,9 +43,9 @@ namespace detail {
 /// The next nodes from each: upwards (lesser to greater), or downwards.
 class neighbours {
 public:
-    neighbours(std::size_t nodes, std::span<const at_most> order, bool upwards)
+    neighbours(std::size_t nodes, std::span<const ordered_pair> order, bool upwards)
         : first_(nodes + 1, 0), to_(order.size()) {
-        const auto from = [&](const at_most& e) { return upwards ? e.lesser : e.greater; };
+        const auto from = [&](const ordered_pair& e) { return upwards ? e.lesser : e.greater; };
         for (const auto& e : order) { ++first_[from(e) + 1]; }
         for (std::size_t n = 0; n < nodes; ++n) { first_[n + 1] += first_[n]; }
         auto next = first_;
@@ -141,7 +141,8 @@ class travelled_bounds {
 public:
     /// Nodes from `shown` on only pass bounds on, and are not shown.
     travelled_bounds(std::vector<detail::located<I>> claims, std::vector<std::size_t> node_of,
-                     std::size_t nodes, std::span<const at_most> order, std::size_t shown = no_node)
+                     std::size_t nodes, std::span<const ordered_pair> order,
+                     std::size_t shown = no_node)
         : claims_(std::move(claims)), shown_(shown) {
         const detail::neighbours up{nodes, order, true}, down{nodes, order, false};
         core_ = detail::spread_bounds(claims_, node_of, up, down, &resolved::core);
@@ -253,7 +254,7 @@ private:
 template <class R, class N, class P = by_traits>
     requires claim_range<R, P> &&
              std::invocable<const N&, std::ranges::range_reference_t<std::remove_reference_t<R>>>
-[[nodiscard]] auto bounds_along(R&& range, const N& node_of, std::span<const at_most> order,
+[[nodiscard]] auto bounds_along(R&& range, const N& node_of, std::span<const ordered_pair> order,
                                 const P& project = {}) {
     using iterator = std::ranges::iterator_t<std::remove_reference_t<R>>;
     std::vector<detail::located<iterator>> claims;

@@ -31,7 +31,8 @@ struct claimed_number {
 struct claim_order {
     std::vector<std::size_t> node_of; ///< of each element of the range; no_node: takes no part
     std::vector<claimed_number> numbers;
-    std::vector<at_most> order; ///< may name nodes beyond the numbers, which only pass bounds on
+    std::vector<ordered_pair>
+        order; ///< may name nodes beyond the numbers, which only pass bounds on
 };
 
 namespace detail {
@@ -48,7 +49,7 @@ struct window {
 /// over the last).
 class window_order {
 public:
-    window_order(std::vector<window> windows, std::size_t& nodes, std::vector<at_most>& order)
+    window_order(std::vector<window> windows, std::size_t& nodes, std::vector<ordered_pair>& order)
         : windows_(std::move(windows)), nodes_(nodes), order_(order) {
         std::sort(windows_.begin(), windows_.end(), [](const window& a, const window& b) {
             return std::tuple{-std::int64_t{a.first}, a.last, !a.inner, a.node} <
@@ -101,7 +102,7 @@ private:
 
     std::vector<window> windows_;
     std::size_t& nodes_;
-    std::vector<at_most>& order_;
+    std::vector<ordered_pair>& order_;
 };
 
 /// Numbers the claims and finds the order among the numbers.

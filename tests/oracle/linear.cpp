@@ -87,7 +87,7 @@ void order_case(small_claims& random, co::number_kind kind) {
         rows.push_back({static_cast<std::size_t>(random.up_to(nodes - 1)),
                         scaled(random.claim(kind, -4, 40, 4), scale)});
     }
-    std::vector<co::at_most> order;
+    std::vector<co::ordered_pair> order;
     for (int n = random.up_to(2 * nodes); n > 0; --n) {
         order.push_back({static_cast<std::size_t>(random.up_to(nodes - 1)),
                          static_cast<std::size_t>(random.up_to(nodes - 1))});
