@@ -132,7 +132,9 @@ private:
         skipped_.assign(totals_.size(), false);
         std::size_t since = 0;
         for (std::size_t t = 1; t < totals_.size(); ++t) {
-            const auto &a = totals_[t - 1], &b = totals_[t];
+            std::size_t before = t - 1;
+            while (skipped_[before]) { --before; }
+            const auto &a = totals_[before], &b = totals_[t];
             if (least(b.core) > most(a.core)) {
                 out_.emplace_back(series_kind::growth, verdict::consistent, b.last,
                                   rational{least(b.core) - most(a.core)});
@@ -315,6 +317,7 @@ TEST_CASE("one report out of line is a dip, and what stays lower is a fall") {
     REQUIRE(found.size() == 2);
     CHECK(found[0].kind == series_kind::dip);
     CHECK(found[1].kind == series_kind::growth);
+    CHECK(found[1].amount == rational{1});
     const std::vector<resolved> stays{on(1, resolved_as(100)), on(2, resolved_as(90)),
                                       on(3, resolved_as(95))};
     CHECK(co::follow(stays).value()[0].kind == series_kind::fall);

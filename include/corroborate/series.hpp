@@ -20,7 +20,7 @@ namespace corroborate {
 inline namespace v0 {
 
 enum class series_kind : std::uint8_t {
-    growth, ///< the total is certainly higher than at the report before
+    growth, ///< the total is certainly higher than at the report before (that is no dip)
     fall,   ///< the total is below what was reported before: a correction, or an error
     dip,    ///< one report is below what was reported before, and the next is back
     stale,  ///< one total is repeated while there are figures above zero for the days between
@@ -199,8 +199,9 @@ private:
 
     void follow_totals() {
         std::size_t core = 0, reach = 0; // the reports with the greatest lower ends that stand
+        std::size_t before = 0;          // the last report that is no dip
         for (std::size_t t = 1; t < totals_.size(); ++t) {
-            grow(t);
+            grow(before, t);
             const auto v = against(core, reach, t);
             if (v != verdict::consistent) {
                 const bool back =
@@ -210,9 +211,10 @@ private:
                     between(back ? series_kind::dip : series_kind::fall, v, hard ? reach : core, t);
                 f.amount = least_fall(totals_[hard ? reach : core].on(!hard), totals_[t].on(!hard));
                 found_.emplace_back(t, std::move(f));
-                if (!back) { core = reach = t; }
+                if (!back) { core = reach = before = t; }
                 continue;
             }
+            before = t;
             if (totals_[core].sets.core.low() < totals_[t].sets.core.low()) { core = t; }
             if (totals_[reach].sets.reach.low() < totals_[t].sets.reach.low()) { reach = t; }
         }
@@ -221,10 +223,10 @@ private:
         return judge({totals_[core].sets.core, totals_[reach].sets.reach}, totals_[t].sets,
                      order::a_at_most_b);
     }
-    void grow(std::size_t t) {
-        const auto &a = totals_[t - 1], &b = totals_[t];
+    void grow(std::size_t before, std::size_t t) {
+        const auto &a = totals_[before], &b = totals_[t];
         if (!strict_precedes(a.sets.core, b.sets.core)) { return; }
-        auto f = between(series_kind::growth, verdict::consistent, t - 1, t);
+        auto f = between(series_kind::growth, verdict::consistent, before, t);
         f.from = a.high;
         f.to = b.low;
         f.amount = least_fall(b.sets.core, a.sets.core);
