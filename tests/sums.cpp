@@ -249,6 +249,22 @@ TEST_CASE("a whole that nobody names, terms that nobody mentions, and claims tha
     CHECK(co::name(sum_state::falls_short) == "falls_short");
 }
 
+TEST_CASE("rows of one's own, through a projection") {
+    struct entry {
+        const char* region;
+        std::int64_t deaths;
+    };
+    const std::vector<entry> table{{"north", 60}, {"south", 55}, {"all", 110}};
+    const auto project = [](const entry& e) {
+        return about(co::hash_name(e.region), resolved_as(e.deaths));
+    };
+    const std::array<co::identity, 2> regions{co::hash_name("north"), co::hash_name("south")};
+    const co::sum_of_parts shape{.whole = co::hash_name("all"), .parts = regions};
+    const auto r = co::check_sum(table, shape, project).value();
+    CHECK(r.amount == rational{5});
+    CHECK(r.conflict.front() == table.begin() + 2);
+}
+
 TEST_CASE("what does not fit 64 bits is an error") {
     constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
     const co::sum_of_parts shape{.whole = 9, .parts = three};

@@ -140,9 +140,9 @@ template <class I>
 class travelled_bounds {
 public:
     /// Nodes from `shown` on only pass bounds on, and are not shown.
-    travelled_bounds(std::vector<detail::located<I>> claims, std::vector<std::size_t> node_of,
-                     std::size_t nodes, std::span<const ordered_pair> order,
-                     std::size_t shown = no_node)
+    travelled_bounds(std::vector<detail::located<I>> claims,
+                     const std::vector<std::size_t>& node_of, std::size_t nodes,
+                     std::span<const ordered_pair> order, std::size_t shown = no_node)
         : claims_(std::move(claims)), shown_(shown) {
         const detail::neighbours up{nodes, order, true}, down{nodes, order, false};
         core_ = detail::spread_bounds(claims_, node_of, up, down, &resolved::core);
@@ -268,7 +268,7 @@ template <class R, class N, class P = by_traits>
         count = std::max(count, node + 1);
     }
     for (const auto& e : order) { count = std::max({count, e.lesser + 1, e.greater + 1}); }
-    return travelled_bounds<iterator>{std::move(claims), std::move(nodes), count, order};
+    return travelled_bounds<iterator>{std::move(claims), nodes, count, order};
 }
 
 } // namespace v0

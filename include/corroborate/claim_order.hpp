@@ -55,8 +55,8 @@ public:
             return std::tuple{-std::int64_t{a.first}, a.last, !a.inner, a.node} <
                    std::tuple{-std::int64_t{b.first}, b.last, !b.inner, b.node};
         });
-        tie(0, windows_.size());
     }
+    void tie() { tie(0, windows_.size()); }
 
 private:
     void tie(std::size_t begin, std::size_t end) {
@@ -176,7 +176,7 @@ private:
         } else if (how == over_time::flow) {
             std::vector<window> windows;
             put_windows(windows, g, true, true);
-            window_order{std::move(windows), nodes_, out_.order};
+            window_order{std::move(windows), nodes_, out_.order}.tie();
         }
     }
     void tie(const topic_part& p) {
@@ -197,7 +197,7 @@ private:
             std::vector<window> windows;
             put_windows(windows, part, true, false);
             put_windows(windows, whole, false, true);
-            window_order{std::move(windows), nodes_, out_.order};
+            window_order{std::move(windows), nodes_, out_.order}.tie();
             return;
         }
         std::size_t w = dated(whole);
@@ -251,7 +251,7 @@ template <class R, class P = by_traits>
     }
     std::size_t count = order.numbers.size();
     for (const auto& e : order.order) { count = std::max({count, e.lesser + 1, e.greater + 1}); }
-    return travelled_bounds<iterator>{std::move(claims), std::move(nodes), count, order.order,
+    return travelled_bounds<iterator>{std::move(claims), nodes, count, order.order,
                                       order.numbers.size()};
 }
 

@@ -21,6 +21,7 @@ template <class I>
 [[nodiscard]] std::vector<std::pair<identity, std::vector<located<I>>>>
 split_by_origin(const std::vector<located<I>>& claims) {
     std::vector<std::pair<identity, std::size_t>> seen;
+    seen.reserve(claims.size());
     for (const auto& c : claims) { seen.emplace_back(c.claim.origin, c.index); }
     std::sort(seen.begin(), seen.end());
     seen.erase(std::unique(seen.begin(), seen.end(),

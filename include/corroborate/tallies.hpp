@@ -70,6 +70,7 @@ in_numbers(const findings& f, const std::vector<std::size_t>& topics) {
 [[nodiscard]] inline std::vector<std::pair<identity, std::size_t>>
 topics_by_identity(const findings& f) {
     std::vector<std::pair<identity, std::size_t>> out;
+    out.reserve(f.topics().size());
     for (std::size_t t = 0; t < f.topics().size(); ++t) { out.emplace_back(identity_of(f, t), t); }
     std::sort(out.begin(), out.end());
     return out;
@@ -270,8 +271,8 @@ series_in(const findings& f, std::span<const total_and_figures> pairs = {}) {
         for (const auto& e : order.order) {
             count = std::max({count, e.lesser + 1, e.greater + 1});
         }
-        travelled_bounds<std::size_t> bounds{std::move(located), std::move(nodes), count,
-                                             order.order, order.numbers.size()};
+        travelled_bounds<std::size_t> bounds{std::move(located), nodes, count, order.order,
+                                             order.numbers.size()};
         out.push_back(
             {std::move(order), std::move(claims), std::move(topic_of), std::move(bounds)});
     }
