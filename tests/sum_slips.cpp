@@ -85,4 +85,8 @@ TEST_CASE("no slip where the claims can stand") {
     CHECK(slips({about(dead, resolved_as(7)), about(wounded, resolved_as(7)),
                  about(whole, resolved_as(14))})
               .empty());
+    const auto rounded = resolved_as(4'500, 5'499);
+    CHECK(slips({about(dead, resolved_as(12)), about(wounded, rounded),
+                 about(wounded, resolved_as(4'900)), about(whole, rounded)})
+              .empty());
 }
