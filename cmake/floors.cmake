@@ -7,9 +7,9 @@ set(floors
     "name unit measure scope source vocabulary vocabulary_builder"
     "topic claim resolved"
     "order verdict slip comparison compare"
-    "rows revisions disagreements consensus clusters series sums dossier findings views"
+    "rows revisions disagreements consensus clusters bounds claim_order sum_ends sums sum_slips sum_times series series_by_origin dossier findings tallies views"
     "text/"
-    "format explain"
+    "format explain explain_bounds explain_sums explain_series"
     "io/ report/")
 list(SUBLIST floors 0 5 core)
 string(REPLACE ";" " " core "${core}")

@@ -65,3 +65,8 @@ foreach(consumer IN ITEMS find_package subproject)
     add_slow_test(packaging.${consumer} packaging/${consumer}.sh
         "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
 endforeach()
+
+# A solver's opinion of orders and sums.
+add_executable(corroborate_linear_questions oracle/linear.cpp)
+target_link_libraries(corroborate_linear_questions PRIVATE corroborate::corroborate corroborate_warnings)
+add_slow_test(z3.linear z3_linear.sh "$<TARGET_FILE:corroborate_linear_questions>")
