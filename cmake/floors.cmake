@@ -7,7 +7,7 @@ set(floors
     "name unit measure scope source vocabulary vocabulary_builder"
     "topic claim resolved"
     "order verdict slip comparison compare"
-    "radix places counting eras rows revisions tally disagreements consensus clusters brief ledger series sums dossier findings views"
+    "radix places counting eras rows revisions tally voices disagreements consensus clusters brief ledger series sums dossier findings views"
     "text/"
     "format explain"
     "io/ report/")

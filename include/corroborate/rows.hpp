@@ -74,6 +74,25 @@ template <class R, class P>
     return out;
 }
 
+/// Calls f(claim, iterator) for each element that says a number: one pass, nothing is kept.
+template <class R, class P, class F>
+constexpr void for_each_claim(R& range, const P& project, F f) {
+    using value = std::ranges::range_value_t<R>;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) {
+        if constexpr (std::same_as<P, by_traits> && std::same_as<value, resolved>) {
+            const resolved& r = *it;
+            f(r, it);
+        } else if constexpr (std::convertible_to<std::invoke_result_t<const P&, const value&>,
+                                                 const resolved&>) {
+            const resolved& r = std::invoke(project, *it);
+            f(r, it);
+        } else {
+            const result<resolved> r = std::invoke(project, *it);
+            if (r) { f(*r, it); }
+        }
+    }
+}
+
 /// Rows that are resolved already are read where they stand.
 template <class P, class T>
 concept reads_in_place = (std::same_as<P, by_traits> && std::same_as<T, resolved>) ||
@@ -120,6 +139,14 @@ public:
             for (std::size_t i = 0; i < kept_.size(); ++i) {
                 if (!f(kept_[i])) { return; }
             }
+        }
+    }
+    /// The i-th claim that says a number. O(1) in random-access ranges and for kept claims.
+    [[nodiscard]] const resolved& operator[](std::size_t i) const {
+        if constexpr (in_place) {
+            return at(std::ranges::next(first_, static_cast<std::iter_difference_t<iterator>>(i)));
+        } else {
+            return kept_[i];
         }
     }
     /// Calls f(iterator) for each i-th claim that says a number and has chosen(i), in order.

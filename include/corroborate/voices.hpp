@@ -1,0 +1,267 @@
+// Origins are counted, not outlets: the claims of one origin are one voice, which speaks wherever
+// one of them does. So echoes collapse before support is counted, and no copy supports itself.
+#pragma once
+
+#include <algorithm>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <queue>
+#include <utility>
+#include <vector>
+
+#include <corroborate/radix.hpp>
+#include <corroborate/resolved.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+
+namespace detail {
+
+/// Small numbers for identities, in the order of first appearance. O(1) on average.
+class numbering {
+public:
+    [[nodiscard]] std::size_t operator()(identity id) {
+        if (2 * count_ >= slots_.size()) { grow(); }
+        slot& s = find(id);
+        if (s.number == none) { s = {id, count_++}; }
+        return s.number;
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return count_; }
+
+private:
+    static constexpr std::size_t none = ~std::size_t{0};
+    struct slot {
+        identity id = 0;
+        std::size_t number = none;
+    };
+    [[nodiscard]] slot& find(identity id) {
+        std::size_t at = (id * 0x9e3779b97f4a7c15U) >> shift_;
+        while (slots_[at].number != none && slots_[at].id != id) {
+            at = (at + 1) & (slots_.size() - 1);
+        }
+        return slots_[at];
+    }
+    void grow() {
+        const auto old = std::move(slots_);
+        slots_.assign(std::max<std::size_t>(64, 2 * old.size()), slot{});
+        shift_ = 64 - static_cast<unsigned>(std::countr_zero(slots_.size()));
+        for (const slot& s : old) {
+            if (s.number != none) { find(s.id) = s; }
+        }
+    }
+
+    std::vector<slot> slots_;
+    std::size_t count_ = 0;
+    unsigned shift_ = 64;
+};
+
+/// Ranges of places, each with a weight.
+struct weighted_ranges {
+    std::vector<std::int64_t> low;
+    std::vector<std::int64_t> high;
+    std::vector<std::size_t> weight; ///< empty where each weighs 1
+
+    void add(std::int64_t from, std::int64_t to, std::size_t by) {
+        low.push_back(from);
+        high.push_back(to);
+        if (by != 1 || !weight.empty()) {
+            weight.resize(low.size() - 1, 1);
+            weight.push_back(by);
+        }
+    }
+};
+
+/// Which claims share their origin with another: all of those, and a few others.
+[[nodiscard]] inline std::vector<std::size_t> may_repeat(const identity* origin, std::size_t n) {
+    const std::size_t bits = std::bit_ceil(8 * n + 64);
+    const auto shift = 64 - static_cast<unsigned>(std::countr_zero(bits));
+    std::vector<std::uint64_t> seen(bits / 64), twice(bits / 64);
+    const auto hash = [&](identity id) { return (id * 0x9e3779b97f4a7c15U) >> shift; };
+    for (std::size_t i = 0; i < n; ++i) {
+        if (origin[i] == 0) { continue; }
+        const auto h = hash(origin[i]);
+        const std::uint64_t bit = std::uint64_t{1} << (h % 64);
+        twice[h / 64] |= seen[h / 64] & bit;
+        seen[h / 64] |= bit;
+    }
+    std::vector<std::size_t> out;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (origin[i] == 0) { continue; }
+        const auto h = hash(origin[i]);
+        if ((twice[h / 64] >> (h % 64) & 1U) != 0) { out.push_back(i); }
+    }
+    return out;
+}
+
+/// Adds what one voice says, of claims sorted by their lower ends: disjoint ranges, each with the
+/// greatest weight of the claims that cover it. O(k log k).
+template <class Low, class High, class Weight>
+void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight weight) {
+    using speaking = std::pair<std::size_t, std::int64_t>; // weight, and up to where
+    std::priority_queue<speaking> now;
+    std::int64_t from = 0;
+    for (std::size_t i = 0; i < k || !now.empty();) {
+        if (now.empty()) { from = low(i); }
+        for (; i < k && (low(i) <= from || (!now.empty() && low(i) <= now.top().second)); ++i) {
+            if (!now.empty() && weight(i) > now.top().first && low(i) > from) {
+                to.add(from, low(i) - 1, now.top().first);
+                from = low(i);
+            }
+            now.emplace(weight(i), high(i));
+        }
+        const auto [by, end] = now.top();
+        now.pop();
+        if (end < from) { continue; }
+        to.add(from, end, by);
+        if (end == std::numeric_limits<std::int64_t>::max()) { return; }
+        from = end + 1;
+    }
+}
+
+/// What each voice says; `weight` may be null. Linear sorts of the claims whose origins repeat.
+[[nodiscard]] inline weighted_ranges voices(const std::int64_t* low, const std::int64_t* high,
+                                            const identity* origin, const std::size_t* weight,
+                                            const std::vector<std::size_t>& repeating,
+                                            std::size_t n) {
+    weighted_ranges out;
+    out.low.reserve(n);
+    out.high.reserve(n);
+    const auto weigh = [&](std::size_t i) {
+        return weight == nullptr ? std::size_t{1} : weight[i];
+    };
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (next < repeating.size() && repeating[next] == i) {
+            ++next;
+        } else {
+            out.add(low[i], high[i], weigh(i));
+        }
+    }
+    const std::size_t m = repeating.size();
+    scratch<keyed_index, 1> from{m}, a{m}, b{m}, c{m};
+    scratch<std::size_t, 1> number{n};
+    numbering number_of;
+    for (std::size_t k = 0; k < m; ++k) {
+        const std::size_t i = repeating[k];
+        from[k] = {low[i], i};
+        number[i] = number_of(origin[i]);
+    }
+    const keyed_index* by_low =
+        m == 0 ? from.data() : radix_sorted(from.data(), a.data(), b.data(), m);
+    for (std::size_t k = 0; k < m; ++k) {
+        const std::size_t i = by_low[k].index;
+        c[k] = {static_cast<std::int64_t>(number[i]), i};
+    }
+    const keyed_index* by_voice =
+        m == 0 ? c.data()
+               : radix_sorted(static_cast<const keyed_index*>(c.data()), a.data(), b.data(), m);
+    for (std::size_t k = 0; k < m;) {
+        const std::size_t begin = k;
+        while (k < m && by_voice[k].key == by_voice[begin].key) { ++k; }
+        const keyed_index* of = by_voice + begin;
+        if (weight != nullptr) {
+            add_voice(
+                out, k - begin, [=](std::size_t i) { return low[of[i].index]; },
+                [=](std::size_t i) { return high[of[i].index]; },
+                [=](std::size_t i) { return weight[of[i].index]; });
+            continue;
+        }
+        std::int64_t start = low[of->index], end = high[of->index];
+        for (std::size_t i = begin + 1; i < k; ++i) {
+            const std::size_t claim = by_voice[i].index;
+            if (low[claim] > end) {
+                out.add(start, end, 1);
+                start = low[claim];
+                end = high[claim];
+            } else {
+                end = std::max(end, high[claim]);
+            }
+        }
+        out.add(start, end, 1);
+    }
+    return out;
+}
+
+/// A place, and the weight that covers it.
+struct peak {
+    std::int64_t at = 0;
+    std::size_t weight = 0;
+};
+
+/// The first place from below that the greatest weight covers. Linear sorts of both rows of ends.
+[[nodiscard]] inline peak highest(const std::int64_t* low, const std::int64_t* high,
+                                  std::size_t n) {
+    const std::int64_t top = *std::max_element(low, low + n);
+    if (top <= *std::min_element(high, high + n)) { return {top, n}; }
+    scratch<std::int64_t, 1> a{n}, b{n}, c{n};
+    const std::int64_t* lows = radix_sorted(low, a.data(), b.data(), n);
+    std::int64_t* spare = lows == a.data() ? b.data() : a.data();
+    const std::int64_t* highs = radix_sorted(high, c.data(), spare, n);
+    std::size_t depth = 0, best = 0, best_low = 0;
+    for (std::size_t i = 0, k = 0; i < n;) { // without a branch to mispredict
+        const bool begins = lows[i] <= highs[k];
+        i += begins ? 1U : 0U;
+        k += begins ? 0U : 1U;
+        depth += begins ? std::size_t{1} : ~std::size_t{0};
+        best_low = depth > best ? i : best_low;
+        best = depth > best ? depth : best;
+    }
+    return {lows[best_low - 1], best};
+}
+[[nodiscard]] inline peak highest(const weighted_ranges& ranges) {
+    const std::size_t n = ranges.low.size();
+    if (ranges.weight.empty()) { return highest(ranges.low.data(), ranges.high.data(), n); }
+    scratch<keyed_index, 1> low{n}, high{n}, a{n}, b{n}, c{n}, d{n};
+    for (std::size_t i = 0; i < n; ++i) { // what a key carries is its weight
+        low[i] = {ranges.low[i], ranges.weight[i]};
+        high[i] = {ranges.high[i], ranges.weight[i]};
+    }
+    const keyed_index* lows = radix_sorted(low.data(), a.data(), b.data(), n);
+    const keyed_index* highs = radix_sorted(high.data(), c.data(), d.data(), n);
+    peak best{lows[0].key, 0};
+    std::size_t weight = 0;
+    for (std::size_t i = 0, k = 0; i < n;) {
+        if (lows[i].key <= highs[k].key) {
+            weight += lows[i].index;
+            if (weight > best.weight) { best = {lows[i].key, weight}; }
+            ++i;
+        } else {
+            weight -= highs[k++].index;
+        }
+    }
+    return best;
+}
+
+/// The same for few claims: pair by pair, without a sort and without allocation.
+[[nodiscard]] inline peak highest_of_few(const std::int64_t* low, const std::int64_t* high,
+                                         const identity* origin, const std::size_t* weight,
+                                         std::size_t n) {
+    peak best{low[0], 0};
+    bool found = false;
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::int64_t at = low[i];
+        std::size_t sum = 0;
+        for (std::size_t k = 0; k < n; ++k) {
+            if (at < low[k] || high[k] < at) { continue; }
+            std::size_t own = weight == nullptr ? 1 : weight[k];
+            for (std::size_t m = 0; origin[k] != 0 && m < n; ++m) { // another claim speaks for it
+                if (origin[m] != origin[k] || at < low[m] || high[m] < at) { continue; }
+                const bool outweighs =
+                    weight == nullptr || weight[m] == weight[k] ? m < k : weight[m] > weight[k];
+                if (outweighs) { own = 0; }
+            }
+            sum += own;
+        }
+        if (!found || sum > best.weight || (sum == best.weight && at < best.at)) {
+            best = {at, sum};
+            found = true;
+        }
+    }
+    return best;
+}
+
+} // namespace detail
+
+} // namespace v0
+} // namespace corroborate
