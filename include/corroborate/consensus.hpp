@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -112,64 +114,87 @@ namespace detail {
     return {e.at, e.how == closure::open ? closure::closed : closure::open};
 }
 
-/// The cores of claims as places, and what speaks for them.
-struct placed_cores {
-    scratch<std::int64_t> low, high;
-    scratch<identity> origin;
-    scratch<std::size_t> weight; ///< empty where each voice weighs 1
-
+/// Where most weight is, among the cores of claims.
+class placed_cores {
+public:
     template <class Rows>
     placed_cores(const Rows& rows, bool by_origin, bool weighted)
-        : low(rows.size()),
-          high(rows.size()),
-          origin(rows.size()),
-          weight(weighted ? rows.size() : 0) {
-        place_all(
-            rows.size(),
-            [&](auto place) {
-                std::size_t i = 0;
-                rows.each([&](const resolved& r) {
-                    origin[i++] = by_origin ? r.origin : 0;
-                    return place(r.core);
-                });
-            },
-            [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
-                low[i] = least;
-                high[i] = greatest;
-            });
-    }
-    [[nodiscard]] bool covers(std::size_t i, std::int64_t at) const {
-        return low[i] <= at && at <= high[i];
-    }
+        : n_(rows.size()),
+          ends_(3 * n_),
+          origin_(by_origin ? n_ : 0),
+          weight_(weighted ? n_ : 0),
+          places_(place_all(
+              n_,
+              [&](auto place) {
+                  std::size_t i = 0;
+                  rows.each([&](const resolved& r) {
+                      if (by_origin) { named_ |= origin_[i++] = r.origin; }
+                      return place(r.core);
+                  });
+              },
+              [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
+                  low()[i] = least;
+                  high()[i] = greatest;
+              })) {}
+
+    void weigh(std::size_t i, std::size_t weight) { weight_[i] = weight; }
+
     /// The first place from below with the most support. There is at least one claim.
-    [[nodiscard]] peak best() const {
-        const std::size_t n = low.size();
-        const std::size_t* weights = weight.size() == 0 ? nullptr : weight.data();
-        if (n <= small_group) {
-            return highest_of_few(low.data(), high.data(), origin.data(), weights, n);
-        }
-        const bool named =
-            std::any_of(origin.data(), origin.data() + n, [](identity o) { return o != 0; });
-        const auto repeating = named ? may_repeat(origin.data(), n) : std::vector<std::size_t>{};
-        if (repeating.empty() && weights == nullptr) { return highest(low.data(), high.data(), n); }
-        return highest(voices(low.data(), high.data(), origin.data(), weights, repeating, n));
+    [[nodiscard]] peak best() {
+        const std::size_t* weights = weight_.size() == 0 ? nullptr : weight_.data();
+        const identity* origins = named_ == 0 ? nullptr : origin_.data();
+        if (n_ <= small_group) { return highest_of_few(low(), high(), origins, weights, n_); }
+        const auto repeats =
+            origins == nullptr ? std::vector<std::size_t>{} : repeating(origins, n_);
+        if (repeats.empty() && weights == nullptr) { return highest(low(), high(), spare(), n_); }
+        return highest(voices(low(), high(), origins, weights, repeats, n_));
     }
-    /// The widest set around a place where some claim begins that the same claims cover.
-    template <class Rows>
-    [[nodiscard]] interval around(std::int64_t at, const Rows& rows) const {
-        const std::size_t n = low.size();
-        std::size_t begins = n, ends = n, next = n;
-        for (std::size_t i = 0; i < n; ++i) {
-            if (low[i] == at) { begins = i; }
-            if (high[i] >= at && (ends == n || high[i] < high[ends])) { ends = i; }
-            if (low[i] > at && (next == n || low[i] < low[next])) { next = i; }
-        }
-        const interval& core = rows[begins].core;
-        const endpoint upper = next != n && low[next] <= high[ends]
-                                   ? complement_end(rows[next].core.lower(), core.kind(), -1)
-                                   : rows[ends].core.upper();
-        return interval::make(core.lower(), upper, core.kind()).value_or(interval{core.kind()});
+
+    /// The claims that cover the place, where some core begins; and the widest set that they cover
+    /// alone.
+    template <class I, class Rows>
+    [[nodiscard]] support<I> around(const peak& top, const Rows& rows) const {
+        support<I> found{{}, {}, top.weight};
+        endpoint lower, upper, above;
+        std::int64_t least = std::numeric_limits<std::int64_t>::max(), next = least;
+        bool any_above = false;
+        number_kind kind{};
+        rows.each_located([&](const resolved& r, const I& at) {
+            std::int64_t from = 0, to = 0;
+            (void)places_(r.core, from, to);
+            if (from > top.at) {
+                if (!any_above || from < next) {
+                    next = from;
+                    above = r.core.lower();
+                    any_above = true;
+                }
+                return;
+            }
+            if (to < top.at) { return; }
+            found.claims.push_back(at);
+            kind = r.core.kind();
+            if (from == top.at) { lower = r.core.lower(); }
+            if (to < least) {
+                least = to;
+                upper = r.core.upper();
+            }
+        });
+        if (any_above && next <= least) { upper = complement_end(above, kind, -1); }
+        found.set = interval::make(lower, upper, kind).value_or(interval{kind});
+        return found;
     }
+
+private:
+    [[nodiscard]] std::int64_t* low() { return ends_.data(); }
+    [[nodiscard]] std::int64_t* high() { return low() + n_; }
+    [[nodiscard]] std::int64_t* spare() { return high() + n_; }
+
+    std::size_t n_;
+    scratch<std::int64_t, 3 * small_group> ends_; ///< lower, upper, and room to sort them
+    scratch<identity> origin_;
+    scratch<std::size_t> weight_; ///< empty where each voice weighs 1
+    identity named_ = 0;
+    placing places_;
 };
 
 } // namespace detail
@@ -200,15 +225,12 @@ template <class R, class P = by_traits, class W = each_origin>
     detail::placed_cores cores{rows, !std::same_as<W, each_claim>, projected};
     if constexpr (projected) {
         std::size_t i = 0;
-        rows.locate([](std::size_t) { return true; },
-                    [&](const iterator& at) {
-                        cores.weight[i++] = static_cast<std::size_t>(std::invoke(weigh, *at));
-                    });
+        rows.each_located([&](const resolved&, const iterator& at) {
+            cores.weigh(i++, static_cast<std::size_t>(std::invoke(weigh, *at)));
+        });
     }
     const detail::peak top = cores.best();
-    best = support<iterator>{cores.around(top.at, rows), {}, top.weight};
-    rows.locate([&](std::size_t i) { return cores.covers(i, top.at); },
-                [&](const iterator& at) { best->claims.push_back(at); });
+    best = cores.template around<iterator>(top, rows);
     return best;
 }
 

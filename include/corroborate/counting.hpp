@@ -14,25 +14,23 @@ inline namespace v0 {
 
 namespace detail {
 
-/// Pairs (a, b) with high[a] < low[b]: every pair of disjoint ranges once. O(n).
-[[nodiscard]] inline std::uint64_t count_apart(const std::int64_t* low, const std::int64_t* high,
-                                               std::size_t n) {
+/// Pairs (a, b) with high[a] < low[b]: every pair of disjoint ranges once. Leaves both rows of ends
+/// sorted; `spare` is room for as many. O(n).
+[[nodiscard]] inline std::uint64_t count_apart(std::int64_t* low, std::int64_t* high,
+                                               std::int64_t* spare, std::size_t n) {
+    std::uint64_t count = 0;
     if (n <= small_group) {
-        std::uint64_t count = 0;
         for (std::size_t i = 0; i < n; ++i) {
             for (std::size_t k = 0; k < n; ++k) { count += high[i] < low[k] ? 1U : 0U; }
         }
         return count;
     }
     if (*std::max_element(low, low + n) <= *std::min_element(high, high + n)) { return 0; }
-    scratch<std::int64_t, 1> a{n}, b{n}, c{n};
-    const std::int64_t* lows = radix_sorted(low, a.data(), b.data(), n);
-    std::int64_t* spare = lows == a.data() ? b.data() : a.data();
-    const std::int64_t* highs = radix_sorted(high, c.data(), spare, n);
-    std::uint64_t count = 0;
+    radix_sort(low, spare, n);
+    radix_sort(high, spare, n);
     std::size_t below = 0;
     for (std::size_t i = 0; i < n;) { // one step of the merge, without a branch to mispredict
-        const bool ends_first = below < n && highs[below] < lows[i];
+        const bool ends_first = high[below] < low[i]; // never of the last one: it begins no later
         count += ends_first ? 0 : below;
         below += ends_first ? 1U : 0U;
         i += ends_first ? 0U : 1U;
@@ -86,13 +84,13 @@ template <class Ends, class Begins>
                                                    Begins begins) {
     const std::size_t n = all.size();
     const auto days = sorted_days(all, ends);
-    scratch<keyed_index, 1> low{n}, high{n}, a{n}, b{n}, c{n}, d{n};
+    scratch<keyed_index, 1> lows{n}, highs{n}, spare{n};
     for (std::size_t i = 0; i < n; ++i) {
-        low[i] = {all[i].low, i};
-        high[i] = {all[i].high, i};
+        lows[i] = {all[i].low, i};
+        highs[i] = {all[i].high, i};
     }
-    const keyed_index* lows = radix_sorted(low.data(), a.data(), b.data(), n);
-    const keyed_index* highs = radix_sorted(high.data(), c.data(), d.data(), n);
+    radix_sort(lows.data(), spare.data(), n);
+    radix_sort(highs.data(), spare.data(), n);
     fenwick seen{days.size()};
     std::int64_t count = 0;
     std::size_t below = 0;
@@ -169,12 +167,12 @@ struct window_event {
         return r.first == all.front().first && r.last == all.front().last;
     });
     if (one_window) {
-        scratch<std::int64_t> low{all.size()}, high{all.size()};
+        scratch<std::int64_t> low{all.size()}, high{all.size()}, spare{all.size()};
         for (std::size_t i = 0; i < all.size(); ++i) {
             low[i] = all[i].low;
             high[i] = all[i].high;
         }
-        return count_apart(low.data(), high.data(), all.size());
+        return count_apart(low.data(), high.data(), spare.data(), all.size());
     }
     std::vector<window_event> events, spare(2 * all.size());
     events.reserve(2 * all.size());

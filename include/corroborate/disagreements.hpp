@@ -80,27 +80,26 @@ template <class R, class P>
     std::erase_if(s->claims, [](const auto& c) { return !c.claim.live; });
     const std::size_t n = s->claims.size();
     if (n == 0) { return s; }
-    scratch<keyed_index, 1> from{n}, a{n}, b{n}, c{n};
+    scratch<keyed_index, 1> order{n}, spare{n};
+    scratch<std::int64_t, 1> low{n};
     s->high.resize(n);
-    place_all(
+    (void)place_all(
         n,
         [&](auto place) {
             for (const auto& x : s->claims) {
                 if (!place(x.claim.core)) { return; }
             }
         },
-        [&](std::size_t i, std::int64_t low, std::int64_t high) {
-            from[i] = {low, i};
-            s->high[i] = high;
+        [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
+            low[i] = least;
+            order[i] = {least, i};
+            s->high[i] = greatest;
         });
-    const keyed_index* by_low = radix_sorted(from.data(), a.data(), b.data(), n);
-    scratch<std::int64_t, 1> low{n};
-    for (std::size_t i = 0; i < n; ++i) { low[i] = from[i].key; }
+    radix_sort(order.data(), spare.data(), n);
     for (std::size_t i = 0; i < n; ++i) {
-        const std::size_t k = by_low[i].index;
-        from[i] = {static_cast<std::int64_t>(s->claims[k].claim.topic), k};
+        order[i].key = static_cast<std::int64_t>(s->claims[order[i].index].claim.topic);
     }
-    const keyed_index* order = radix_sorted(from.data(), b.data(), c.data(), n);
+    radix_sort(order.data(), spare.data(), n);
     s->topic.resize(n);
     bool alike = true;
     time_hull hull;

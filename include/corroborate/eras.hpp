@@ -81,6 +81,40 @@ struct time_hull {
     }
 };
 
+/// Whether claims are all of one number at one time, found out one by one: most are dated as the
+/// one before, or not at all.
+class era_check {
+public:
+    /// False once they are not.
+    [[nodiscard]] bool add(const resolved& r) {
+        const period& p = r.over_time == over_time::stock ? r.stands : r.as_of;
+        if (any_ && p == last_ && r.over_time == lives_ && r.status == status_) { return true; }
+        last_ = p;
+        lives_ = r.over_time;
+        status_ = r.status;
+        any_ = true;
+        hull_.join(time_hull{r});
+        return hull_.compare_alike();
+    }
+
+private:
+    bool any_ = false;
+    period last_;
+    v0::over_time lives_{};
+    v0::status status_{};
+    time_hull hull_;
+};
+
+/// Whether no end of the core lies beyond the reach's, told without 128-bit products where it can.
+[[nodiscard]] constexpr bool is_within(const interval& core, const interval& reach) noexcept {
+    const endpoint a = core.lower(), b = reach.lower(), c = core.upper(), d = reach.upper();
+    if (a.how == closure::closed && b.how == closure::closed && c.how == closure::closed &&
+        d.how == closure::closed && a.at.den == b.at.den && c.at.den == d.at.den) {
+        return b.at.num <= a.at.num && c.at.num <= d.at.num;
+    }
+    return subset(core, reach);
+}
+
 } // namespace detail
 
 } // namespace v0

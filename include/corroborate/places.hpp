@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <limits>
 #include <numeric>
-#include <vector>
+#include <utility>
 
 #include <corroborate/interval.hpp>
 #include <corroborate/radix.hpp>
@@ -91,70 +91,74 @@ private:
 
 namespace detail {
 
-/// Where no common denominator fits into 64 bits: places by rank among the ends that occur, found
-/// by exact comparison. `value(i)` is the i-th of n ends; `to[i]` becomes its rank.
-template <class Value>
-void rank_values(std::size_t n, Value value, std::int64_t* to) {
-    if (n <= 4 * small_group) { // by counting, without a sort and on the stack
-        for (std::size_t i = 0; i < n; ++i) {
-            to[i] = 0;
-            for (std::size_t k = 0; k < n; ++k) { to[i] += value(k) < value(i) ? 1 : 0; }
-        }
-        return;
+/// Places for a set of ends: on a scale, or, where no common denominator fits into 64 bits, by rank
+/// among the ends that occur, found by exact comparison.
+class placing {
+public:
+    placing() : ends_(0) {}
+    explicit placing(const key_scale& scale) : scale_(scale), ends_(0) {}
+    explicit placing(scratch<rational, 4 * small_group> ends) : ends_(std::move(ends)) {
+        if (ends_.size() > 4 * small_group) { std::sort(ends_.begin(), ends_.end()); }
     }
-    std::vector<rational> all(n);
-    for (std::size_t i = 0; i < n; ++i) { all[i] = value(i); }
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    for (std::size_t i = 0; i < n; ++i) {
-        to[i] = std::lower_bound(all.begin(), all.end(), value(i)) - all.begin();
-    }
-}
 
-/// The place of a ranked end; `gap` is 1 for a lower end, -1 for an upper one.
-[[nodiscard]] constexpr std::int64_t ranked_place(const endpoint& e, std::int64_t rank,
-                                                  std::int64_t gap) noexcept {
-    if (!e.is_bounded()) {
-        return gap > 0 ? std::numeric_limits<std::int64_t>::min()
-                       : std::numeric_limits<std::int64_t>::max();
+    /// False where the set's ends are not on the scale.
+    [[nodiscard]] bool operator()(const interval& set, std::int64_t& low,
+                                  std::int64_t& high) const {
+        if (ends_.size() == 0) { return scale_.place(set, low, high); }
+        low = ranked(set.lower(), 1, std::numeric_limits<std::int64_t>::min());
+        high = ranked(set.upper(), -1, std::numeric_limits<std::int64_t>::max());
+        return true;
     }
-    return 2 * rank + (e.is_open() ? gap : 0);
-}
 
-/// The places of n sets: `each` calls what it is given for each of them, in one order always, until
-/// that returns false; put(i, low, high) takes what was found. O(n) where a common denominator
-/// exists, else a sort.
+private:
+    [[nodiscard]] std::int64_t ranked(const endpoint& e, std::int64_t gap,
+                                      std::int64_t unbounded) const {
+        if (!e.is_bounded()) { return unbounded; }
+        const rational *first = ends_.data(), *last = first + ends_.size();
+        const auto rank =
+            ends_.size() > 4 * small_group
+                ? std::lower_bound(first, last, e.at) - first
+                : std::count_if(first, last, [&](const rational& x) { return x < e.at; });
+        return 2 * rank + (e.is_open() ? gap : 0);
+    }
+
+    key_scale scale_;
+    scratch<rational, 4 * small_group> ends_;
+};
+
+/// The places of n sets at most: `each` calls what it is given for each of them, in one order
+/// always, until that returns false; put(i, low, high) takes what was found. O(n) where a common
+/// denominator exists, else a sort.
 template <class Each, class Put>
-void place_all(std::size_t n, Each each, Put put) {
-    key_scale scale;
-    for (bool surveyed = false;; surveyed = true) {
+placing place_all(std::size_t n, Each each, Put put) {
+    const auto all_placed = [&](const placing& places) {
         std::size_t i = 0;
         bool fits = true;
         each([&](const interval& set) {
             std::int64_t low = 0, high = 0;
-            fits = scale.place(set, low, high);
+            fits = places(set, low, high);
             put(i++, low, high);
             return fits;
         });
-        if (fits) { return; }
-        if (surveyed) { break; }
-        each([&](const interval& set) { return fits = scale.include(set); });
-        if (!fits) { break; }
-    }
-    scratch<endpoint, 4 * small_group> ends{2 * n};
-    scratch<std::int64_t, 4 * small_group> ranks{2 * n};
-    std::size_t i = 0;
+        return fits;
+    };
+    placing whole;
+    if (all_placed(whole)) { return whole; }
+    key_scale scale;
+    bool fits = true;
+    each([&](const interval& set) { return fits = scale.include(set); });
+    if (placing scaled{scale}; fits && all_placed(scaled)) { return scaled; }
+    scratch<rational, 4 * small_group> ends{2 * n};
+    std::size_t count = 0;
     each([&](const interval& set) {
-        ends[i++] = set.lower();
-        ends[i++] = set.upper();
+        if (set.lower().is_bounded()) { ends[count++] = set.lower().at; }
+        if (set.upper().is_bounded()) { ends[count++] = set.upper().at; }
         return true;
     });
-    const endpoint* end = ends.data();
-    rank_values(2 * n, [end](std::size_t k) { return end[k].at; }, ranks.data());
-    for (i = 0; i < n; ++i) {
-        put(i, ranked_place(end[2 * i], ranks[2 * i], 1),
-            ranked_place(end[2 * i + 1], ranks[2 * i + 1], -1));
-    }
+    ends.shrink(count);
+    placing ranked{std::move(ends)};
+    (void)all_placed(ranked);
+    return ranked;
 }
 
 } // namespace detail

@@ -141,23 +141,16 @@ public:
             }
         }
     }
-    /// The i-th claim that says a number. O(1) in random-access ranges and for kept claims.
-    [[nodiscard]] const resolved& operator[](std::size_t i) const {
-        if constexpr (in_place) {
-            return at(std::ranges::next(first_, static_cast<std::iter_difference_t<iterator>>(i)));
-        } else {
-            return kept_[i];
-        }
-    }
-    /// Calls f(iterator) for each i-th claim that says a number and has chosen(i), in order.
-    template <class Chosen, class F>
-    void locate(Chosen chosen, F f) const {
+    /// Calls f(claim, iterator) for each that says a number, in order.
+    template <class F>
+    void each_located(F f) const {
         iterator it = first_;
         for (std::size_t index = 0, i = 0; index < length_; ++index, ++it) {
-            if constexpr (!in_place) {
-                if (!said_[index]) { continue; }
+            if constexpr (in_place) {
+                f(at(it), it);
+            } else {
+                if (said_[index]) { f(kept_[i++], it); }
             }
-            if (chosen(i++)) { f(it); }
         }
     }
 

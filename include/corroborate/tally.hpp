@@ -71,13 +71,13 @@ struct topic_claims {
     }
     [[nodiscard]] apart_pairs apart() const {
         const std::size_t n = keys.size();
-        scratch<std::int64_t> low{n}, high{n};
+        scratch<std::int64_t> low{n}, high{n}, spare{n};
         const auto count = [&](auto low_of, auto high_of) {
             for (std::size_t i = 0; i < n; ++i) {
                 low[i] = low_of(keys[i]);
                 high[i] = high_of(keys[i]);
             }
-            return count_apart(low.data(), high.data(), n);
+            return count_apart(low.data(), high.data(), spare.data(), n);
         };
         return {count([](const claim_key& k) { return k.core_low; },
                       [](const claim_key& k) { return k.core_high; }),
@@ -149,7 +149,7 @@ struct topic_claims {
 template <class Each>
 [[nodiscard]] std::vector<claim_key> keys_of(std::size_t n, Each each) {
     std::vector<claim_key> keys(n);
-    place_all(
+    (void)place_all(
         2 * n,
         [&](auto place) {
             each([&](const resolved& r) { return place(r.core) && place(r.reach); });
@@ -167,42 +167,48 @@ template <class Each>
     return keys;
 }
 
-/// Claims of any topics: one pass for those of one number at one time, else topic by topic.
+/// Claims of any topics: two passes for those of one number at one time, else topic by topic.
 template <class Rows>
 [[nodiscard]] disagreement_count count_disagreements(const Rows& rows) {
     const std::size_t most = rows.size();
-    scratch<std::int64_t> core_low{most}, core_high{most}, low{most}, high{most};
-    bool one_topic = true;
+    scratch<std::int64_t, 3 * small_group> room{3 * most};
+    std::int64_t *const low = room.data(), *const high = low + most, *const spare = high + most;
+    bool alike = true;
     std::size_t n = 0;
-    time_hull hull;
-    place_all(
-        2 * most,
+    (void)place_all(
+        most,
         [&](auto place) {
             const resolved* first = nullptr;
-            one_topic = true;
+            era_check era;
             n = 0;
-            hull = {};
             rows.each([&](const resolved& r) {
                 if (!r.live) { return true; }
                 if (first == nullptr) { first = &r; }
-                one_topic = one_topic && r.topic == first->topic;
-                hull.join(time_hull{r});
+                alike = r.topic == first->topic && era.add(r);
                 ++n;
-                return one_topic && hull.compare_alike() && place(r.core) && place(r.reach);
+                return alike && place(r.core);
             });
         },
         [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
-            if (i % 2 == 0) {
-                core_low[i / 2] = least;
-                core_high[i / 2] = greatest;
-            } else {
-                low[i / 2] = std::min(least, core_low[i / 2]);
-                high[i / 2] = std::max(greatest, core_high[i / 2]);
-            }
+            low[i] = least;
+            high[i] = greatest;
         });
-    if (one_topic && hull.compare_alike()) {
-        const std::uint64_t cores = count_apart(core_low.data(), core_high.data(), n);
-        const std::uint64_t reaches = cores == 0 ? 0 : count_apart(low.data(), high.data(), n);
+    if (alike) {
+        const std::uint64_t cores = count_apart(low, high, spare, n);
+        if (cores == 0) { return {}; }
+        (void)place_all(
+            n,
+            [&](auto place) {
+                rows.each([&](const resolved& r) {
+                    return !r.live ||
+                           place(is_within(r.core, r.reach) ? r.reach : hull(r.core, r.reach));
+                });
+            },
+            [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
+                low[i] = least;
+                high[i] = greatest;
+            });
+        const std::uint64_t reaches = count_apart(low, high, spare, n);
         return {reaches, cores - reaches};
     }
     scratch<const resolved*> claims{most};
@@ -213,9 +219,9 @@ template <class Rows>
     });
     const auto at = [&](std::size_t i) -> const resolved& { return *claims[i]; };
     if (n <= small_group) { return count_pairs(n, at); }
-    scratch<keyed_index, 1> from{n}, a{n}, b{n};
-    for (std::size_t i = 0; i < n; ++i) { from[i] = {static_cast<std::int64_t>(at(i).topic), i}; }
-    const keyed_index* order = radix_sorted(from.data(), a.data(), b.data(), n);
+    scratch<keyed_index, 1> order{n}, aside{n};
+    for (std::size_t i = 0; i < n; ++i) { order[i] = {static_cast<std::int64_t>(at(i).topic), i}; }
+    radix_sort(order.data(), aside.data(), n);
     disagreement_count sum;
     topic_claims topic;
     for (std::size_t i = 0; i < n;) {

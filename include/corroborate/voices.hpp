@@ -6,6 +6,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <queue>
 #include <utility>
 #include <vector>
@@ -72,25 +73,45 @@ struct weighted_ranges {
     }
 };
 
-/// Which claims share their origin with another: all of those, and a few others.
-[[nodiscard]] inline std::vector<std::size_t> may_repeat(const identity* origin, std::size_t n) {
-    const std::size_t bits = std::bit_ceil(8 * n + 64);
-    const auto shift = 64 - static_cast<unsigned>(std::countr_zero(bits));
-    std::vector<std::uint64_t> seen(bits / 64), twice(bits / 64);
-    const auto hash = [&](identity id) { return (id * 0x9e3779b97f4a7c15U) >> shift; };
+/// Which claims share their origin with another. O(n) on average: two looks through a filter, then
+/// the few exactly that are left.
+[[nodiscard]] inline std::vector<std::size_t> repeating(const identity* origin, std::size_t n) {
+    const std::size_t words = std::bit_ceil(n / 8 + 1);
+    scratch<std::uint64_t, 1> seen{words}, twice{words};
+    std::fill(seen.begin(), seen.end(), 0U);
+    std::fill(twice.begin(), twice.end(), 0U);
+    struct look {
+        std::size_t word;
+        std::uint64_t bits;
+    };
+    const auto look_of = [&](identity id) { // two bits of one word (Bloom 1970)
+        const std::uint64_t h = id * 0x9e3779b97f4a7c15U;
+        return look{(h >> 32U) & (words - 1), std::uint64_t{id != 0} << (h >> 58U) |
+                                                  std::uint64_t{id != 0} << (h >> 26U & 63U)};
+    };
+    std::uint64_t any = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        if (origin[i] == 0) { continue; }
-        const auto h = hash(origin[i]);
-        const std::uint64_t bit = std::uint64_t{1} << (h % 64);
-        twice[h / 64] |= seen[h / 64] & bit;
-        seen[h / 64] |= bit;
+        const look at = look_of(origin[i]);
+        const bool again = (seen[at.word] & at.bits) == at.bits;
+        any |= twice[at.word] |= again ? at.bits : 0;
+        seen[at.word] |= at.bits;
     }
-    std::vector<std::size_t> out;
+    std::vector<std::size_t> out, numbers, times;
+    if (any == 0) { return out; }
+    numbering number_of;
     for (std::size_t i = 0; i < n; ++i) {
-        if (origin[i] == 0) { continue; }
-        const auto h = hash(origin[i]);
-        if ((twice[h / 64] >> (h % 64) & 1U) != 0) { out.push_back(i); }
+        const look at = look_of(origin[i]);
+        if (origin[i] == 0 || (twice[at.word] & at.bits) != at.bits) { continue; }
+        out.push_back(i);
+        numbers.push_back(number_of(origin[i]));
+        times.resize(number_of.size(), 0);
+        ++times[numbers.back()];
     }
+    std::size_t kept = 0;
+    for (std::size_t k = 0; k < out.size(); ++k) {
+        if (times[numbers[k]] > 1) { out[kept++] = out[k]; }
+    }
+    out.resize(kept);
     return out;
 }
 
@@ -122,7 +143,7 @@ void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight we
 /// What each voice says; `weight` may be null. Linear sorts of the claims whose origins repeat.
 [[nodiscard]] inline weighted_ranges voices(const std::int64_t* low, const std::int64_t* high,
                                             const identity* origin, const std::size_t* weight,
-                                            const std::vector<std::size_t>& repeating,
+                                            const std::vector<std::size_t>& repeats,
                                             std::size_t n) {
     weighted_ranges out;
     out.low.reserve(n);
@@ -132,34 +153,30 @@ void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight we
     };
     std::size_t next = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        if (next < repeating.size() && repeating[next] == i) {
+        if (next < repeats.size() && repeats[next] == i) {
             ++next;
         } else {
             out.add(low[i], high[i], weigh(i));
         }
     }
-    const std::size_t m = repeating.size();
-    scratch<keyed_index, 1> from{m}, a{m}, b{m}, c{m};
+    const std::size_t m = repeats.size();
+    scratch<keyed_index, 1> by_voice{m}, spare{m};
     scratch<std::size_t, 1> number{n};
     numbering number_of;
     for (std::size_t k = 0; k < m; ++k) {
-        const std::size_t i = repeating[k];
-        from[k] = {low[i], i};
+        const std::size_t i = repeats[k];
+        by_voice[k] = {low[i], i};
         number[i] = number_of(origin[i]);
     }
-    const keyed_index* by_low =
-        m == 0 ? from.data() : radix_sorted(from.data(), a.data(), b.data(), m);
+    radix_sort(by_voice.data(), spare.data(), m);
     for (std::size_t k = 0; k < m; ++k) {
-        const std::size_t i = by_low[k].index;
-        c[k] = {static_cast<std::int64_t>(number[i]), i};
+        by_voice[k].key = static_cast<std::int64_t>(number[by_voice[k].index]);
     }
-    const keyed_index* by_voice =
-        m == 0 ? c.data()
-               : radix_sorted(static_cast<const keyed_index*>(c.data()), a.data(), b.data(), m);
+    radix_sort(by_voice.data(), spare.data(), m);
     for (std::size_t k = 0; k < m;) {
         const std::size_t begin = k;
         while (k < m && by_voice[k].key == by_voice[begin].key) { ++k; }
-        const keyed_index* of = by_voice + begin;
+        const keyed_index* of = by_voice.data() + begin;
         if (weight != nullptr) {
             add_voice(
                 out, k - begin, [=](std::size_t i) { return low[of[i].index]; },
@@ -189,36 +206,38 @@ struct peak {
     std::size_t weight = 0;
 };
 
-/// The first place from below that the greatest weight covers. Linear sorts of both rows of ends.
-[[nodiscard]] inline peak highest(const std::int64_t* low, const std::int64_t* high,
+/// The first place from below that the greatest weight covers. Leaves both rows of ends sorted;
+/// `spare` is room for as many. O(n).
+[[nodiscard]] inline peak highest(std::int64_t* low, std::int64_t* high, std::int64_t* spare,
                                   std::size_t n) {
     const std::int64_t top = *std::max_element(low, low + n);
     if (top <= *std::min_element(high, high + n)) { return {top, n}; }
-    scratch<std::int64_t, 1> a{n}, b{n}, c{n};
-    const std::int64_t* lows = radix_sorted(low, a.data(), b.data(), n);
-    std::int64_t* spare = lows == a.data() ? b.data() : a.data();
-    const std::int64_t* highs = radix_sorted(high, c.data(), spare, n);
+    radix_sort(low, spare, n);
+    radix_sort(high, spare, n);
     std::size_t depth = 0, best = 0, best_low = 0;
     for (std::size_t i = 0, k = 0; i < n;) { // without a branch to mispredict
-        const bool begins = lows[i] <= highs[k];
+        const bool begins = low[i] <= high[k];
         i += begins ? 1U : 0U;
         k += begins ? 0U : 1U;
         depth += begins ? std::size_t{1} : ~std::size_t{0};
         best_low = depth > best ? i : best_low;
         best = depth > best ? depth : best;
     }
-    return {lows[best_low - 1], best};
+    return {low[best_low - 1], best};
 }
-[[nodiscard]] inline peak highest(const weighted_ranges& ranges) {
+[[nodiscard]] inline peak highest(weighted_ranges ranges) {
     const std::size_t n = ranges.low.size();
-    if (ranges.weight.empty()) { return highest(ranges.low.data(), ranges.high.data(), n); }
-    scratch<keyed_index, 1> low{n}, high{n}, a{n}, b{n}, c{n}, d{n};
-    for (std::size_t i = 0; i < n; ++i) { // what a key carries is its weight
-        low[i] = {ranges.low[i], ranges.weight[i]};
-        high[i] = {ranges.high[i], ranges.weight[i]};
+    if (ranges.weight.empty()) {
+        scratch<std::int64_t> spare{n};
+        return highest(ranges.low.data(), ranges.high.data(), spare.data(), n);
     }
-    const keyed_index* lows = radix_sorted(low.data(), a.data(), b.data(), n);
-    const keyed_index* highs = radix_sorted(high.data(), c.data(), d.data(), n);
+    scratch<keyed_index, 1> lows{n}, highs{n}, spare{n};
+    for (std::size_t i = 0; i < n; ++i) { // what a key carries is its weight
+        lows[i] = {ranges.low[i], ranges.weight[i]};
+        highs[i] = {ranges.high[i], ranges.weight[i]};
+    }
+    radix_sort(lows.data(), spare.data(), n);
+    radix_sort(highs.data(), spare.data(), n);
     peak best{lows[0].key, 0};
     std::size_t weight = 0;
     for (std::size_t i = 0, k = 0; i < n;) {
@@ -245,7 +264,8 @@ struct peak {
         for (std::size_t k = 0; k < n; ++k) {
             if (at < low[k] || high[k] < at) { continue; }
             std::size_t own = weight == nullptr ? 1 : weight[k];
-            for (std::size_t m = 0; origin[k] != 0 && m < n; ++m) { // another claim speaks for it
+            for (std::size_t m = 0; origin != nullptr && origin[k] != 0 && m < n;
+                 ++m) { // another claim speaks for it
                 if (origin[m] != origin[k] || at < low[m] || high[m] < at) { continue; }
                 const bool outweighs =
                     weight == nullptr || weight[m] == weight[k] ? m < k : weight[m] > weight[k];
