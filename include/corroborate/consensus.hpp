@@ -120,8 +120,8 @@ public:
     template <class Rows>
     placed_cores(const Rows& rows, bool by_origin, bool weighted)
         : n_(rows.size()),
-          ends_(3 * n_),
-          origin_(by_origin ? n_ : 0),
+          ends_(2 * n_),
+          origin_(n_),
           weight_(weighted ? n_ : 0),
           places_(place_all(
               n_,
@@ -187,10 +187,11 @@ public:
 private:
     [[nodiscard]] std::int64_t* low() { return ends_.data(); }
     [[nodiscard]] std::int64_t* high() { return low() + n_; }
-    [[nodiscard]] std::int64_t* spare() { return high() + n_; }
+    /// Room to sort in, once the origins are no longer needed.
+    [[nodiscard]] std::int64_t* spare() { return reinterpret_cast<std::int64_t*>(origin_.data()); }
 
     std::size_t n_;
-    scratch<std::int64_t, 3 * small_group> ends_; ///< lower, upper, and room to sort them
+    scratch<std::int64_t, 2 * small_group> ends_; ///< lower, then upper
     scratch<identity> origin_;
     scratch<std::size_t> weight_; ///< empty where each voice weighs 1
     identity named_ = 0;

@@ -56,6 +56,27 @@ public:
         return place(e, -1, to);
     }
 
+    /// A claim's key; a reach is taken to hold its core. errc::overflow where it is not on the
+    /// scale.
+    [[nodiscard]] constexpr result<claim_key> key(const interval& core,
+                                                  const interval& reach) const noexcept {
+        claim_key k;
+        if (!place(core, k.core_low, k.core_high) || !place(reach, k.reach_low, k.reach_high)) {
+            return errc::overflow;
+        }
+        k.reach_low = k.reach_low < k.core_low ? k.reach_low : k.core_low;
+        k.reach_high = k.reach_high > k.core_high ? k.reach_high : k.core_high;
+        return k;
+    }
+
+    /// The end that has a place: lower ends (gap 1), upper ones (gap -1).
+    [[nodiscard]] constexpr endpoint end_at(std::int64_t place, std::int64_t gap) const noexcept {
+        const bool open = gaps_ && place % 2 != 0;
+        const std::int64_t at = gaps_ ? (place - (open ? gap : 0)) / 2 : place;
+        return {make_rational(at, scale_).value_or(rational{}),
+                open ? closure::open : closure::closed};
+    }
+
 private:
     [[nodiscard]] constexpr bool include(const endpoint& e) noexcept {
         if (!e.is_bounded()) { return true; }
@@ -98,7 +119,7 @@ public:
     placing() : ends_(0) {}
     explicit placing(const key_scale& scale) : scale_(scale), ends_(0) {}
     explicit placing(scratch<rational, 4 * small_group> ends) : ends_(std::move(ends)) {
-        if (ends_.size() > 4 * small_group) { std::sort(ends_.begin(), ends_.end()); }
+        std::sort(ends_.begin(), ends_.end());
     }
 
     /// False where the set's ends are not on the scale.
@@ -110,15 +131,28 @@ public:
         return true;
     }
 
+    /// The set between two places.
+    [[nodiscard]] interval set_between(std::int64_t low, std::int64_t high,
+                                       number_kind kind) const {
+        const endpoint lower =
+            low == std::numeric_limits<std::int64_t>::min() ? unbounded() : end_at(low, 1);
+        const endpoint upper =
+            high == std::numeric_limits<std::int64_t>::max() ? unbounded() : end_at(high, -1);
+        return interval::make(lower, upper, kind).value_or(interval{kind});
+    }
+
 private:
+    [[nodiscard]] endpoint end_at(std::int64_t place, std::int64_t gap) const {
+        if (ends_.size() == 0) { return scale_.end_at(place, gap); }
+        const bool open = place % 2 != 0;
+        return {ends_[static_cast<std::size_t>((place - (open ? gap : 0)) / 2)],
+                open ? closure::open : closure::closed};
+    }
     [[nodiscard]] std::int64_t ranked(const endpoint& e, std::int64_t gap,
                                       std::int64_t unbounded) const {
         if (!e.is_bounded()) { return unbounded; }
         const rational *first = ends_.data(), *last = first + ends_.size();
-        const auto rank =
-            ends_.size() > 4 * small_group
-                ? std::lower_bound(first, last, e.at) - first
-                : std::count_if(first, last, [&](const rational& x) { return x < e.at; });
+        const std::int64_t rank = std::lower_bound(first, last, e.at) - first;
         return 2 * rank + (e.is_open() ? gap : 0);
     }
 
