@@ -19,11 +19,16 @@ inline namespace v0 {
 struct group_summary {
     std::size_t claims = 0;
     disagreement_count disagreements;
-    std::int64_t core_low = std::numeric_limits<std::int64_t>::min();  ///< greatest lower place
-    std::int64_t core_high = std::numeric_limits<std::int64_t>::max(); ///< least upper place
 
-    /// Whether some number fits all cores.
-    [[nodiscard]] constexpr bool all_agree() const noexcept { return core_low <= core_high; }
+    /// Whether some number fits all cores: whether every two share one (Helly 1923).
+    [[nodiscard]] constexpr bool all_agree() const noexcept {
+        return disagreements.contradictions + disagreements.tensions == 0;
+    }
+    /// How many pairs share numbers.
+    [[nodiscard]] constexpr std::uint64_t compatible() const noexcept {
+        return claims * (claims - (claims > 0 ? 1 : 0)) / 2 - disagreements.contradictions -
+               disagreements.tensions;
+    }
 };
 
 namespace detail {
@@ -32,17 +37,23 @@ namespace detail {
 struct narrow_ends {
     alignas(16) std::array<std::int32_t, small_group> core_low, core_high, reach_low, reach_high;
 
-    /// False where the ends lie too far apart.
+    /// False where the ends lie too far apart, or some are unbounded and none were expected.
+    template <bool Unbounded>
     [[nodiscard]] bool fill(std::span<const claim_key> keys, std::int64_t base) noexcept {
-        constexpr std::uint64_t half = std::uint64_t{1} << 30U;
+        constexpr std::uint64_t half = std::uint64_t{1} << 31U;
         constexpr auto least = std::numeric_limits<std::int64_t>::min();
         constexpr auto most = std::numeric_limits<std::int64_t>::max();
         std::uint64_t beyond = 0;
         const auto narrow = [&](std::int64_t place, std::int64_t unbounded, std::int32_t as) {
             const std::uint64_t off =
                 static_cast<std::uint64_t>(place) - static_cast<std::uint64_t>(base);
-            beyond |= place == unbounded ? 0 : (off + half) >> 31U;
-            return place == unbounded ? as : static_cast<std::int32_t>(off);
+            if constexpr (Unbounded) {
+                beyond |= place == unbounded ? 0 : off + half;
+                return place == unbounded ? as : static_cast<std::int32_t>(off);
+            } else {
+                beyond |= off + half;
+                return static_cast<std::int32_t>(off);
+            }
         };
         constexpr auto down = std::numeric_limits<std::int32_t>::min();
         constexpr auto up = std::numeric_limits<std::int32_t>::max();
@@ -52,7 +63,7 @@ struct narrow_ends {
             reach_low[i] = narrow(keys[i].reach_low, least, down);
             reach_high[i] = narrow(keys[i].reach_high, most, up);
         }
-        return beyond == 0;
+        return beyond >> 32U == 0;
     }
 
     /// Pairs apart among the first n of `Lanes`; those past n begin below everything.
@@ -83,8 +94,11 @@ struct narrow_ends {
     const std::int64_t base = first.core_low != std::numeric_limits<std::int64_t>::min()
                                   ? first.core_low
                                   : first.core_high;
+    // off the middle a difference could wrap around to a small one
+    constexpr std::int64_t middle = std::int64_t{1} << 61U;
     narrow_ends ends;
-    if (ends.fill(keys, base)) {
+    if (-middle < base && base < middle &&
+        (ends.fill<false>(keys, base) || ends.fill<true>(keys, base))) {
         return keys.size() <= 8 ? ends.count<8>(keys.size()) : ends.count<16>(keys.size());
     }
     apart_pairs sum;
@@ -104,14 +118,10 @@ struct narrow_ends {
 [[nodiscard]] inline group_summary summarize(std::span<const claim_key> keys) {
     group_summary s{keys.size(), {}};
     if (keys.empty()) { return s; }
-    for (const claim_key& k : keys) {
-        s.core_low = k.core_low > s.core_low ? k.core_low : s.core_low;
-        s.core_high = k.core_high < s.core_high ? k.core_high : s.core_high;
-    }
     detail::apart_pairs apart;
     if (keys.size() <= detail::small_group) {
         apart = detail::count_pairs(keys);
-    } else if (!s.all_agree()) {
+    } else {
         apart = detail::topic_claims{{}, {keys.begin(), keys.end()}}.apart();
     }
     s.disagreements = {apart.reaches, apart.cores - apart.reaches};

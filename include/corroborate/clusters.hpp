@@ -215,8 +215,9 @@ template <class R, class P = by_traits>
 template <class I>
 struct outlier {
     I claim;
-    rational gap;       ///< from the nearer end of the set to that of the core, in the base unit
-    bool above = false; ///< or below the set
+    rational gap;          ///< from the nearer end of the set to that of the core, in the base unit
+    bool above = false;    ///< or below the set
+    std::size_t index = 0; ///< its place among the claims that say a number
 };
 
 /// The claims whose cores share no number with the best supported set, the farthest first, then in
@@ -230,16 +231,19 @@ template <class R, class P = by_traits, class W = each_origin>
     const auto best = best_supported(range, project, weigh);
     if (!best) { return found; }
     const endpoint low = best->set.lower(), high = best->set.upper();
+    std::size_t index = 0;
     detail::for_each_claim(range, project, [&](const resolved& r, const iterator& at) {
+        const std::size_t here = index++;
         const bool above = strict_precedes(best->set, r.core);
         if (!above && !strict_precedes(r.core, best->set)) { return; }
         const exact gap = above ? exact{r.core.lower().at} - exact{high.at}
                                 : exact{low.at} - exact{r.core.upper().at};
         constexpr rational most{std::numeric_limits<std::int64_t>::max()};
-        found.push_back({at, gap.get().value_or(most), above});
+        found.push_back({at, gap.get().value_or(most), above, here});
     });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.gap > b.gap; });
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+        return a.gap != b.gap ? a.gap > b.gap : a.index < b.index;
+    });
     return found;
 }
 
