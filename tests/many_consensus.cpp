@@ -124,7 +124,7 @@ TEST_CASE("what all allow, and the pair that leaves nothing") {
         CHECK((!reach || co::equal(*reach, *found.reach)));
         const auto pair = co::witness(claims);
         CHECK(pair.has_value() == (!claims.empty() && !core));
-        if (pair) { CHECK(co::strict_precedes(pair->first->core, pair->second->core)); }
+        if (pair) { CHECK(co::strict_precedes(pair->second->core, pair->first->core)); }
     }
 }
 

@@ -70,8 +70,8 @@ template <class R, class P = by_traits>
     return {core.set(*kind), reach.set(*kind)};
 }
 
-/// The two claims that leave no number between them: first that with the least upper end of a core,
-/// then that with the greatest lower one; absent where a number fits all. By Helly's theorem in one
+/// The two claims that leave no number between them: that with the greatest lower end of a core,
+/// then that with the least upper one; absent where a number fits all. By Helly's theorem in one
 /// dimension this pair exists wherever no number fits all. O(n), one pass, no allocation.
 template <class R, class P = by_traits>
     requires claim_range<R, P>
@@ -91,7 +91,7 @@ template <class R, class P = by_traits>
         }
     });
     if (low && detail::upper_cut(core.high) < detail::lower_cut(core.low)) {
-        found.emplace(*high, *low);
+        found.emplace(*low, *high);
     }
     return found;
 }

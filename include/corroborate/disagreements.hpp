@@ -227,8 +227,7 @@ template <class R, class P = by_traits>
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] disagreement_count count_disagreements(R&& range, const P& project = {}) {
-    return detail::count_disagreements(
-        detail::claim_rows<std::remove_reference_t<R>, P>{range, project});
+    return detail::tally(detail::claim_rows<std::remove_reference_t<R>, P>{range, project});
 }
 
 } // namespace v0

@@ -169,7 +169,7 @@ template <class Each>
 
 /// Claims of any topics: two passes for those of one number at one time, else topic by topic.
 template <class Rows>
-[[nodiscard]] disagreement_count count_disagreements(const Rows& rows) {
+[[nodiscard]] disagreement_count tally(const Rows& rows) {
     const std::size_t most = rows.size();
     scratch<std::int64_t, 3 * small_group> room{3 * most};
     std::int64_t *const low = room.data(), *const high = low + most, *const spare = high + most;
