@@ -5,11 +5,15 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include <corroborate/places.hpp>
 #include <corroborate/rows.hpp>
+#include <corroborate/voices.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -22,45 +26,73 @@ struct agreement {
 
 namespace detail {
 
-[[nodiscard]] inline std::optional<interval> met(const std::optional<interval>& so_far,
-                                                 const interval& next) {
-    if (!so_far) { return std::nullopt; }
-    const auto both = intersection(*so_far, next);
-    return both ? std::optional{*both} : std::nullopt;
+/// Whether this end is above that one; as lower ends (gap 1) or upper ends (gap -1).
+template <int Gap>
+[[nodiscard]] constexpr bool is_above(const endpoint& a, const endpoint& b) noexcept {
+    if (a.is_bounded() && b.is_bounded() && a.at.den == b.at.den && a.at.num != b.at.num) {
+        return a.at.num > b.at.num;
+    }
+    if constexpr (Gap > 0) {
+        return lower_cut(a) > lower_cut(b);
+    } else {
+        return upper_cut(a) > upper_cut(b);
+    }
 }
+
+/// The greatest lower end and the least upper one.
+struct squeeze {
+    endpoint low;
+    endpoint high;
+
+    [[nodiscard]] std::optional<interval> set(number_kind kind) const {
+        const auto made = interval::make(low, high, kind);
+        return made ? std::optional{*made} : std::nullopt;
+    }
+};
 
 } // namespace detail
 
-/// What all claims of the range allow; of an empty range nothing is said, so both are absent. O(n).
+/// What all claims of the range allow; of an empty range nothing is said, so both are absent. O(n),
+/// one pass, no allocation.
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] agreement agreed(R&& range, const P& project = {}) {
-    agreement all;
-    bool first = true;
-    for (const auto& c : detail::locate(range, project)) {
-        all.core = first ? c.claim.core : detail::met(all.core, c.claim.core);
-        all.reach = first ? c.claim.reach : detail::met(all.reach, c.claim.reach);
-        first = false;
-    }
-    return all;
+    detail::squeeze core, reach;
+    std::optional<number_kind> kind;
+    detail::for_each_claim(range, project, [&](const resolved& r, const auto&) {
+        if (!kind) { kind = r.core.kind(); }
+        if (detail::is_above<1>(r.core.lower(), core.low)) { core.low = r.core.lower(); }
+        if (detail::is_above<-1>(core.high, r.core.upper())) { core.high = r.core.upper(); }
+        if (detail::is_above<1>(r.reach.lower(), reach.low)) { reach.low = r.reach.lower(); }
+        if (detail::is_above<-1>(reach.high, r.reach.upper())) { reach.high = r.reach.upper(); }
+    });
+    if (!kind) { return {}; }
+    return {core.set(*kind), reach.set(*kind)};
 }
 
-/// The two claims that leave no number between them: the greatest lower end of a core and the least
-/// upper one. By Helly's theorem in one dimension this pair exists wherever no number fits all.
+/// The two claims that leave no number between them: that with the greatest lower end of a core,
+/// then that with the least upper one; absent where a number fits all. By Helly's theorem in one
+/// dimension this pair exists wherever no number fits all. O(n), one pass, no allocation.
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto witness(R&& range, const P& project = {}) {
     using iterator = std::ranges::iterator_t<std::remove_reference_t<R>>;
     std::optional<std::pair<iterator, iterator>> found;
-    const auto claims = detail::locate(range, project);
-    if (claims.empty()) { return found; }
-    const auto* low = &claims.front();
-    const auto* high = &claims.front();
-    for (const auto& c : claims) {
-        if (low->claim.core.low() < c.claim.core.low()) { low = &c; }
-        if (c.claim.core.high() < high->claim.core.high()) { high = &c; }
+    detail::squeeze core;
+    std::optional<iterator> low, high;
+    detail::for_each_claim(range, project, [&](const resolved& r, const iterator& at) {
+        if (!low || detail::is_above<1>(r.core.lower(), core.low)) {
+            core.low = r.core.lower();
+            low = at;
+        }
+        if (!high || detail::is_above<-1>(core.high, r.core.upper())) {
+            core.high = r.core.upper();
+            high = at;
+        }
+    });
+    if (low && detail::upper_cut(core.high) < detail::lower_cut(core.low)) {
+        found.emplace(*low, *high);
     }
-    if (high->claim.core.high() < low->claim.core.low()) { found.emplace(low->where, high->where); }
     return found;
 }
 
@@ -69,25 +101,10 @@ template <class I>
 struct support {
     interval set;
     std::vector<I> claims;  ///< in the order of the input
-    std::size_t weight = 0; ///< how many independent origins
+    std::size_t weight = 0; ///< how many independent origins, or what else was weighed
 };
 
 namespace detail {
-
-/// Where a core begins, or has just ended.
-struct core_event {
-    cut at;
-    bool begins = false;
-    std::size_t claim = 0;
-
-    /// At one place cores end after others begin: ends are compared as closed.
-    friend bool operator<(const core_event& a, const core_event& b) {
-        const auto order = a.at <=> b.at;
-        if (order != 0) { return order < 0; }
-        if (a.begins != b.begins) { return a.begins; }
-        return a.claim < b.claim;
-    }
-};
 
 /// The end of a set that lies just below where another core begins, or just above where it ended.
 [[nodiscard]] inline endpoint complement_end(const endpoint& e, number_kind kind, int direction) {
@@ -97,75 +114,124 @@ struct core_event {
     return {e.at, e.how == closure::open ? closure::closed : closure::open};
 }
 
+/// Where most weight is, among the cores of claims.
+class placed_cores {
+public:
+    template <class Rows>
+    placed_cores(const Rows& rows, bool by_origin, bool weighted)
+        : n_(rows.size()),
+          ends_(2 * n_),
+          origin_(n_),
+          weight_(weighted ? n_ : 0),
+          places_(place_all(
+              n_,
+              [&](auto place) {
+                  std::size_t i = 0;
+                  rows.each([&](const resolved& r) {
+                      if (by_origin) { named_ |= origin_[i++] = r.origin; }
+                      return place(r.core);
+                  });
+              },
+              [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
+                  low()[i] = least;
+                  high()[i] = greatest;
+              })) {}
+
+    void weigh(std::size_t i, std::size_t weight) { weight_[i] = weight; }
+
+    /// The first place from below with the most support. There is at least one claim.
+    [[nodiscard]] peak best() {
+        const std::size_t* weights = weight_.size() == 0 ? nullptr : weight_.data();
+        const identity* origins = named_ == 0 ? nullptr : origin_.data();
+        if (n_ <= small_group) { return highest_of_few(low(), high(), origins, weights, n_); }
+        const auto repeats =
+            origins == nullptr ? std::vector<std::size_t>{} : repeating(origins, n_);
+        if (repeats.empty() && weights == nullptr) { return highest(low(), high(), spare(), n_); }
+        return highest(voices(low(), high(), origins, weights, repeats, n_));
+    }
+
+    /// The claims that cover the place, where some core begins; and the widest set that they cover
+    /// alone.
+    template <class I, class Rows>
+    [[nodiscard]] support<I> around(const peak& top, const Rows& rows) const {
+        support<I> found{{}, {}, top.weight};
+        endpoint lower, upper, above;
+        std::int64_t least = std::numeric_limits<std::int64_t>::max(), next = least;
+        bool any_above = false;
+        number_kind kind{};
+        rows.each_located([&](const resolved& r, const I& at) {
+            std::int64_t from = 0, to = 0;
+            (void)places_(r.core, from, to);
+            if (from > top.at) {
+                if (!any_above || from < next) {
+                    next = from;
+                    above = r.core.lower();
+                    any_above = true;
+                }
+                return;
+            }
+            if (to < top.at) { return; }
+            found.claims.push_back(at);
+            kind = r.core.kind();
+            if (from == top.at) { lower = r.core.lower(); }
+            if (to < least) {
+                least = to;
+                upper = r.core.upper();
+            }
+        });
+        if (any_above && next <= least) { upper = complement_end(above, kind, -1); }
+        found.set = interval::make(lower, upper, kind).value_or(interval{kind});
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::int64_t* low() { return ends_.data(); }
+    [[nodiscard]] std::int64_t* high() { return low() + n_; }
+    /// Room to sort in, once the origins are no longer needed.
+    [[nodiscard]] std::int64_t* spare() { return reinterpret_cast<std::int64_t*>(origin_.data()); }
+
+    std::size_t n_;
+    scratch<std::int64_t, 2 * small_group> ends_; ///< lower, then upper
+    scratch<identity> origin_;
+    scratch<std::size_t> weight_; ///< empty where each voice weighs 1
+    identity named_ = 0;
+    placing places_;
+};
+
 } // namespace detail
 
-/// The set on which the cores of the most independent origins meet: claims of one origin are one
-/// voice, a claim without an origin is a voice of its own. As wide as the supporting claims stay
-/// the same; the first from below where several sets weigh as much. Absent for an empty range.
-/// Cost: one sort of the 2n ends.
-template <class R, class P = by_traits>
-    requires claim_range<R, P>
-[[nodiscard]] auto best_supported(R&& range, const P& project = {}) {
+/// Ways to weigh: each origin once (a claim without one is a voice of its own), or each claim.
+struct each_origin {};
+struct each_claim {};
+
+/// each_origin, each_claim, or a projection of the elements to whole numbers: then each origin
+/// weighs, at each number, as much as the weightiest of its claims that allow it.
+template <class W, class T>
+concept weighs = std::same_as<W, each_origin> || std::same_as<W, each_claim> ||
+                 (std::invocable<const W&, const T&> &&
+                  std::convertible_to<std::invoke_result_t<const W&, const T&>, std::size_t>);
+
+/// The set on which the cores of the most independent origins meet (or of the greatest weight: see
+/// weighs). As wide as the supporting claims stay the same; the first from below where several sets
+/// weigh as much. Absent for an empty range.
+/// Cost: linear sorts of the ends; up to 16 claims: no sort, and no allocation but the list.
+template <class R, class P = by_traits, class W = each_origin>
+    requires claim_range<R, P> && weighs<W, std::ranges::range_value_t<R>>
+[[nodiscard]] auto best_supported(R&& range, const P& project = {}, const W& weigh = {}) {
     using iterator = std::ranges::iterator_t<std::remove_reference_t<R>>;
-    const auto claims = detail::locate(range, project);
+    constexpr bool projected = !std::same_as<W, each_origin> && !std::same_as<W, each_claim>;
+    const detail::claim_rows<std::remove_reference_t<R>, P> rows{range, project};
     std::optional<support<iterator>> best;
-    if (claims.empty()) { return best; }
-
-    // origins as small numbers, each nameless claim its own
-    std::vector<std::size_t> voice(claims.size());
-    std::vector<std::pair<identity, std::size_t>> origins;
-    origins.reserve(claims.size());
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        origins.emplace_back(claims[i].claim.origin, i);
+    if (rows.size() == 0) { return best; }
+    detail::placed_cores cores{rows, !std::same_as<W, each_claim>, projected};
+    if constexpr (projected) {
+        std::size_t i = 0;
+        rows.each_located([&](const resolved&, const iterator& at) {
+            cores.weigh(i++, static_cast<std::size_t>(std::invoke(weigh, *at)));
+        });
     }
-    std::sort(origins.begin(), origins.end());
-    for (std::size_t i = 0; i < origins.size(); ++i) {
-        const bool repeats =
-            i > 0 && origins[i].first != 0 && origins[i].first == origins[i - 1].first;
-        voice[origins[i].second] = repeats ? voice[origins[i - 1].second] : i;
-    }
-
-    std::vector<detail::core_event> events;
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        events.push_back({claims[i].claim.core.low(), true, i});
-        events.push_back({claims[i].claim.core.high(), false, i});
-    }
-    std::sort(events.begin(), events.end());
-
-    std::vector<std::size_t> speaking(claims.size(),
-                                      0); // claims of each voice that cover this place
-    std::size_t weight = 0, best_weight = 0, best_event = 0;
-    for (std::size_t e = 0; e < events.size(); ++e) {
-        auto& count = speaking[voice[events[e].claim]];
-        if (events[e].begins) {
-            weight += static_cast<std::size_t>(count++ == 0);
-            const bool more_begin_here =
-                e + 1 < events.size() && events[e + 1].begins && events[e + 1].at == events[e].at;
-            if (!more_begin_here && weight > best_weight) {
-                best_weight = weight;
-                best_event = e;
-            }
-        } else {
-            weight -= static_cast<std::size_t>(--count == 0);
-        }
-    }
-
-    // from there up to the next event the covering claims are the same
-    const auto& start = events[best_event];
-    const auto& next = events[best_event + 1];
-    const number_kind kind = claims[start.claim].claim.core.kind();
-    const endpoint lower = claims[start.claim].claim.core.lower();
-    const endpoint upper =
-        next.begins ? detail::complement_end(claims[next.claim].claim.core.lower(), kind, -1)
-                    : claims[next.claim].claim.core.upper();
-    support<iterator> found{
-        interval::make(lower, upper, kind).value_or(interval{kind}), {}, best_weight};
-    for (const auto& c : claims) {
-        if (c.claim.core.low() <= start.at && start.at <= c.claim.core.high()) {
-            found.claims.push_back(c.where);
-        }
-    }
-    best = std::move(found);
+    const detail::peak top = cores.best();
+    best = cores.template around<iterator>(top, rows);
     return best;
 }
 

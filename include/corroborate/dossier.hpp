@@ -91,7 +91,7 @@ template <class I>
 /// The algorithms of consensus.hpp on claims that are located already.
 struct by_location {
     template <class I>
-    [[nodiscard]] constexpr result<resolved> operator()(const located<I>& c) const {
+    [[nodiscard]] constexpr const resolved& operator()(const located<I>& c) const noexcept {
         return c.claim;
     }
 };

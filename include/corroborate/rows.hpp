@@ -2,6 +2,7 @@
 // claim by a projection or by the one trait below. What says no number takes no part.
 #pragma once
 
+#include <concepts>
 #include <functional>
 #include <iterator>
 #include <ranges>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include <corroborate/compare.hpp>
+#include <corroborate/radix.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -71,6 +73,102 @@ template <class R, class P>
     }
     return out;
 }
+
+/// Calls f(claim, iterator) for each element that says a number: one pass, nothing is kept.
+template <class R, class P, class F>
+constexpr void for_each_claim(R& range, const P& project, F f) {
+    using value = std::ranges::range_value_t<R>;
+    for (auto it = std::ranges::begin(range); it != std::ranges::end(range); ++it) {
+        if constexpr (std::same_as<P, by_traits> && std::same_as<value, resolved>) {
+            const resolved& r = *it;
+            f(r, it);
+        } else if constexpr (std::convertible_to<std::invoke_result_t<const P&, const value&>,
+                                                 const resolved&>) {
+            const resolved& r = std::invoke(project, *it);
+            f(r, it);
+        } else {
+            const result<resolved> r = std::invoke(project, *it);
+            if (r) { f(*r, it); }
+        }
+    }
+}
+
+/// Rows that are resolved already are read where they stand.
+template <class P, class T>
+concept reads_in_place = (std::same_as<P, by_traits> && std::same_as<T, resolved>) ||
+                         std::same_as<std::invoke_result_t<const P&, const T&>, const resolved&>;
+
+/// The resolved claims of a range, one after another: read in place, or projected once and kept.
+template <class R, class P>
+class claim_rows {
+    using iterator = std::ranges::iterator_t<R>;
+    using value = std::ranges::range_value_t<R>;
+    static constexpr bool in_place =
+        reads_in_place<P, value> && std::is_lvalue_reference_v<std::ranges::range_reference_t<R>>;
+
+public:
+    claim_rows(R& range, const P& project)
+        : first_(std::ranges::begin(range)),
+          length_(static_cast<std::size_t>(std::ranges::distance(range))),
+          project_(project),
+          kept_(in_place ? 0 : length_),
+          said_(in_place ? 0 : length_) {
+        if constexpr (!in_place) {
+            std::size_t n = 0, index = 0;
+            for (iterator it = first_; index < length_; ++it, ++index) {
+                const result<resolved> r = std::invoke(project, *it);
+                said_[index] = r.has_value();
+                if (r) { kept_[n++] = *r; }
+            }
+            kept_.shrink(n);
+        }
+    }
+
+    /// How many say a number.
+    [[nodiscard]] std::size_t size() const noexcept { return in_place ? length_ : kept_.size(); }
+
+    /// Calls f(claim) for each that says a number, in order, until f returns false.
+    template <class F>
+    void each(F f) const {
+        if constexpr (in_place) {
+            iterator it = first_;
+            for (std::size_t i = 0; i < length_; ++i, ++it) {
+                if (!f(at(it))) { return; }
+            }
+        } else {
+            for (std::size_t i = 0; i < kept_.size(); ++i) {
+                if (!f(kept_[i])) { return; }
+            }
+        }
+    }
+    /// Calls f(claim, iterator) for each that says a number, in order.
+    template <class F>
+    void each_located(F f) const {
+        iterator it = first_;
+        for (std::size_t index = 0, i = 0; index < length_; ++index, ++it) {
+            if constexpr (in_place) {
+                f(at(it), it);
+            } else {
+                if (said_[index]) { f(kept_[i++], it); }
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] const resolved& at(const iterator& it) const {
+        if constexpr (std::same_as<P, by_traits>) {
+            return *it;
+        } else {
+            return std::invoke(project_, *it);
+        }
+    }
+
+    iterator first_;
+    std::size_t length_;
+    const P& project_;
+    scratch<resolved> kept_;
+    scratch<bool> said_;
+};
 
 } // namespace detail
 

@@ -1,0 +1,113 @@
+#include <corroborate/clusters.hpp>
+
+#include <algorithm>
+#include <set>
+
+#include <doctest/doctest.h>
+
+#include <many_claims.hpp>
+
+namespace {
+
+using group = std::vector<std::size_t>;
+
+/// All maximal sets of claims that share a number: those at some lower end that no other one holds.
+std::set<group> by_hand(const std::vector<co::resolved>& all) {
+    std::set<group> groups;
+    for (const auto& c : all) {
+        group here;
+        for (std::size_t k = 0; k < all.size(); ++k) {
+            if (all[k].core.low() <= c.core.low() && c.core.low() <= all[k].core.high()) {
+                here.push_back(k);
+            }
+        }
+        groups.insert(here);
+    }
+    std::set<group> maximal;
+    for (const auto& g : groups) {
+        const bool held = std::any_of(groups.begin(), groups.end(), [&](const group& other) {
+            return other.size() > g.size() &&
+                   std::includes(other.begin(), other.end(), g.begin(), g.end());
+        });
+        if (!held) { maximal.insert(g); }
+    }
+    return maximal;
+}
+
+} // namespace
+
+TEST_CASE("clusters are the maximal groups that share a number") {
+    random_claims random{21};
+    for (unsigned i = 0; i < 1200; ++i) {
+        CAPTURE(i);
+        const auto claims = random.claims(i % 3 == 0 ? i % 17 : i % 70, recipe_of(i));
+        const auto expected = by_hand(claims);
+        const auto found = co::agreement_clusters(claims);
+        CHECK(found.size() == expected.size());
+        std::set<group> listed;
+        std::optional<co::interval> before;
+        for (const auto c : found) {
+            group members;
+            std::optional<co::interval> shared;
+            co::detail::cut last{{}, 0, -1};
+            for (auto at = c.begin(); at != c.end(); ++at) {
+                members.push_back(static_cast<std::size_t>(at.base() - claims.begin()));
+                shared =
+                    shared ? co::intersection(*shared, at.base()->core).value() : at.base()->core;
+                CHECK(last <= at.base()->core.low());
+                last = at.base()->core.low();
+            }
+            CHECK(members.size() == c.size());
+            REQUIRE(shared.has_value());
+            CHECK(co::equal(*shared, c.set()));
+            if (before) { CHECK(before->low() < c.set().low()); }
+            before = c.set();
+            std::sort(members.begin(), members.end());
+            listed.insert(members);
+        }
+        CHECK(listed == expected);
+    }
+}
+
+TEST_CASE("outliers lie outside the best supported set, the farthest first") {
+    random_claims random{22};
+    for (unsigned i = 0; i < 600; ++i) {
+        CAPTURE(i);
+        const auto claims = random.claims(i % 90, recipe_of(i));
+        const auto found = co::outliers(claims);
+        const auto best = co::best_supported(claims);
+        std::size_t expected = 0;
+        for (const auto& c : claims) { expected += co::disjoint(c.core, best->set); }
+        CHECK(found.size() == expected);
+        for (std::size_t k = 0; k < found.size(); ++k) {
+            CHECK(co::disjoint(found[k].claim->core, best->set));
+            CHECK(found[k].above == co::strict_precedes(best->set, found[k].claim->core));
+            CHECK(found[k].gap >= co::rational{0});
+            if (k > 0) {
+                CHECK(found[k - 1].gap >= found[k].gap);
+                CHECK((found[k - 1].gap > found[k].gap || found[k - 1].claim < found[k].claim));
+            }
+        }
+    }
+}
+
+TEST_CASE("a million claims in clusters of few") {
+    std::vector<co::resolved> claims(1'000'000);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto at = static_cast<std::int64_t>(3 * (i * 7919 % claims.size()));
+        claims[i].core =
+            co::interval::make(co::closed_at(at), co::closed_at(at + 3), co::number_kind::count)
+                .value();
+    }
+    const auto found = co::agreement_clusters(claims);
+    CHECK(found.size() == claims.size() - 1);
+    std::size_t members = 0;
+    for (const auto c : found) {
+        for (const auto& claim : c) { members += claim.core.is_bounded(); }
+    }
+    CHECK(members == 2 * found.size());
+    for (auto& c : claims) { c.core = claims.front().core; }
+    CHECK(co::agreement_clusters(claims).size() == 1);
+    CHECK(co::agreement_clusters(claims)[0].size() == claims.size());
+    CHECK(co::outliers(claims).empty());
+}
