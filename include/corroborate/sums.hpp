@@ -66,6 +66,14 @@ struct sum_check {
 
 namespace detail {
 
+/// What is left of a set in view of another; nothing stays nothing.
+[[nodiscard]] constexpr std::optional<interval> met(const std::optional<interval>& so_far,
+                                                    const interval& next) {
+    if (!so_far) { return std::nullopt; }
+    const auto both = intersection(*so_far, next);
+    return both ? std::optional{*both} : std::nullopt;
+}
+
 /// A term on one reading: its set, and the claims that give it its ends.
 struct sum_term {
     std::size_t low = no_claim, high = no_claim;
