@@ -14,6 +14,7 @@
 #include <corroborate/clusters.hpp>
 #include <corroborate/consensus.hpp>
 #include <corroborate/disagreements.hpp>
+#include <corroborate/ledger.hpp>
 
 #ifdef CORROBORATE_HAS_ICL
 #include <boost/icl/interval_map.hpp>
@@ -250,6 +251,30 @@ BENCHMARK(boost_icl)->Args({10'000, sparse})->Args({100'000, sparse})->Args({1'0
 BENCHMARK(boost_icl)->Args({10'000, dense});
 #endif
 BENCHMARK(all_pairs)->Args({10'000, sparse})->Args({10'000, dense});
+
+/// One claim added to a ledger of n and one removed, with what they come to; time for the two.
+void ledger_change(benchmark::State& state) {
+    const auto all = make_claims(static_cast<std::size_t>(state.range(0)), sparse);
+    const auto more = make_claims(4096, sparse);
+    co::ledger kept;
+    std::vector<co::ledger::ticket> tickets;
+    for (const auto& c : all) { tickets.push_back(kept.add(c)); }
+    std::size_t i = 0;
+    for (auto _ : state) {
+        auto& t = tickets[(i * 7919) % tickets.size()];
+        kept.remove(t);
+        t = kept.add(more[i++ % more.size()]);
+        benchmark::DoNotOptimize(kept.disagreements());
+    }
+}
+void ledger_best_supported(benchmark::State& state) {
+    const auto all = make_claims(static_cast<std::size_t>(state.range(0)), sparse);
+    co::ledger kept;
+    for (const auto& c : all) { (void)kept.add(c); }
+    for (auto _ : state) { benchmark::DoNotOptimize(kept.best_supported()); }
+}
+BENCHMARK(ledger_change)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(ledger_best_supported)->Arg(1'000'000)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 

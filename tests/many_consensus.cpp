@@ -24,8 +24,9 @@ by_hand best_by_hand(const std::vector<co::resolved>& all, Weigh weigh, bool by_
     bool any = false;
     std::vector<std::size_t> order(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) { order[i] = i; }
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return all[a].core.low() < all[b].core.low();
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto order = all[a].core.low() <=> all[b].core.low();
+        return order != 0 ? order < 0 : a < b;
     });
     for (const std::size_t i : order) {
         const auto at = all[i].core.low();

@@ -73,35 +73,54 @@ struct weighted_ranges {
     }
 };
 
-/// Which claims share their origin with another. O(n) on average: two looks through a filter, then
-/// the few exactly that are left.
-[[nodiscard]] inline std::vector<std::size_t> repeating(const identity* origin, std::size_t n) {
-    const std::size_t words = std::bit_ceil(n / 8 + 1);
-    scratch<std::uint64_t, 1> seen{words}, twice{words};
-    std::fill(seen.begin(), seen.end(), 0U);
-    std::fill(twice.begin(), twice.end(), 0U);
+/// Identities that may have been met: two bits of one word for each (Bloom 1970).
+class identity_filter {
+public:
+    explicit identity_filter(std::size_t n) : words_(std::bit_ceil(n / 8 + 1)) {
+        std::fill(words_.begin(), words_.end(), 0U);
+    }
+    [[nodiscard]] bool may_hold(identity id) const {
+        const look at = look_of(id);
+        return (words_[at.word] & at.bits) == at.bits;
+    }
+    void add(identity id) {
+        const look at = look_of(id);
+        words_[at.word] |= at.bits;
+    }
+
+private:
     struct look {
         std::size_t word;
         std::uint64_t bits;
     };
-    const auto look_of = [&](identity id) { // two bits of one word (Bloom 1970)
+    [[nodiscard]] look look_of(identity id) const {
         const std::uint64_t h = id * 0x9e3779b97f4a7c15U;
-        return look{(h >> 32U) & (words - 1), std::uint64_t{id != 0} << (h >> 58U) |
-                                                  std::uint64_t{id != 0} << (h >> 26U & 63U)};
-    };
-    std::uint64_t any = 0;
+        return {(h >> 26U) & (words_.size() - 1),
+                std::uint64_t{1} << (h >> 58U) | std::uint64_t{1} << (h >> 52U & 63U)};
+    }
+    scratch<std::uint64_t, 1> words_;
+};
+
+/// Which claims share their origin with another. O(n) on average: those that a filter has seen
+/// before, then those that share with them, and the few that are left exactly.
+[[nodiscard]] inline std::vector<std::size_t> repeating(const identity* origin, std::size_t n) {
+    identity_filter seen{n};
+    std::vector<identity> again;
     for (std::size_t i = 0; i < n; ++i) {
-        const look at = look_of(origin[i]);
-        const bool again = (seen[at.word] & at.bits) == at.bits;
-        any |= twice[at.word] |= again ? at.bits : 0;
-        seen[at.word] |= at.bits;
+        if (origin[i] == 0) { continue; }
+        if (seen.may_hold(origin[i])) {
+            again.push_back(origin[i]);
+        } else {
+            seen.add(origin[i]);
+        }
     }
     std::vector<std::size_t> out, numbers, times;
-    if (any == 0) { return out; }
+    if (again.empty()) { return out; }
+    identity_filter repeats{std::min(n, 16 * again.size())};
+    for (const identity id : again) { repeats.add(id); }
     numbering number_of;
     for (std::size_t i = 0; i < n; ++i) {
-        const look at = look_of(origin[i]);
-        if (origin[i] == 0 || (twice[at.word] & at.bits) != at.bits) { continue; }
+        if (origin[i] == 0 || !repeats.may_hold(origin[i])) { continue; }
         out.push_back(i);
         numbers.push_back(number_of(origin[i]));
         times.resize(number_of.size(), 0);
