@@ -13,6 +13,7 @@
 #include <corroborate/explain_sums.hpp>
 #include <corroborate/findings.hpp>
 #include <corroborate/format.hpp>
+#include <corroborate/ledger.hpp>
 #include <corroborate/series_by_origin.hpp>
 #include <corroborate/sum_slips.hpp>
 #include <corroborate/sum_times.hpp>
