@@ -1,5 +1,6 @@
-// All of corroborate but its edges: floors 1 to 6, and words out. The one header left out is views.hpp,
-// which brings range-v3. Every header can be included alone: see the table of the house in README.md.
+// All of corroborate but its edges: floors 1 to 6, and words out. The one header left out is
+// views.hpp, which brings range-v3. Every header can be included alone: see the table of the house
+// in README.md.
 #pragma once
 
 #include <corroborate/brief.hpp>
