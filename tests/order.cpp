@@ -1,4 +1,3 @@
-#include <corroborate/compare.hpp>
 #include <corroborate/order.hpp>
 
 #include <array>
@@ -254,23 +253,4 @@ TEST_CASE("the order of b and a is the converse of that of a and b, in every cas
     }
     CHECK(wrong == 0);
     CHECK(orders > 1000);
-}
-
-TEST_CASE("a flow that is marked as not additive says nothing of the windows inside its own") {
-    constexpr co::topic_ties one{co::tie::same, co::tie::same};
-    co::timing january{.over_time = co::over_time::flow, .as_of = "2022-01"};
-    const co::timing year{.over_time = co::over_time::flow, .as_of = "2022"};
-    const auto found = [&] {
-        return co::find_order(one, january, year, co::status::observed, co::status::observed);
-    };
-    CHECK(found().order == co::order::a_at_most_b);
-    january.sums_over_time = false; // a net change: thirty in January, twenty in the year
-    CHECK(found().order == co::order::none);
-    CHECK(found().why == co::reason::time);
-
-    co::measure_facts facts;
-    facts.over_time = co::over_time::flow;
-    facts.says_over_time = facts.says_additive = true;
-    const co::detail::side s{co::claim<co::named>{"net change", co::amount{30}, {}}, facts};
-    CHECK_FALSE(s.when().sums_over_time);
 }

@@ -68,8 +68,7 @@ struct side {
                 .says_holds_for = facts.says_holds_for,
                 .additive = facts.additive,
                 .holds_for = facts.holds_for,
-                .as_of = c.about().as_of,
-                .sums_over_time = facts.additive || !facts.says_additive};
+                .as_of = c.about().as_of};
     }
     [[nodiscard]] constexpr result<extent> read_as(number_kind kind,
                                                    const policy& k) const noexcept {

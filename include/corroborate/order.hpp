@@ -41,8 +41,6 @@ struct timing {
     bool additive = true;
     duration holds_for{};
     period as_of{};
-    bool sums_over_time =
-        true; ///< false of a flow that is marked as not additive: a rate, a net change
 };
 
 /// The order found, or why there is none. `apart`: the numbers are of different times and may both
@@ -83,7 +81,6 @@ namespace detail {
         return a.as_of.last_day() < b.as_of.last_day() ? a_first : b_first;
     case over_time::flow:
         if (!dated || a.as_of == b.as_of) { return same; }
-        if (!a.sums_over_time || !b.sums_over_time) { return by_time(); }
         if (within(a.as_of, b.as_of)) { return a_first; }
         return within(b.as_of, a.as_of) ? b_first : by_time();
     }
