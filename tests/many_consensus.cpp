@@ -25,8 +25,8 @@ by_hand best_by_hand(const std::vector<co::resolved>& all, Weigh weigh, bool by_
     std::vector<std::size_t> order(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) { order[i] = i; }
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto order = all[a].core.low() <=> all[b].core.low();
-        return order != 0 ? order < 0 : a < b;
+        const auto by_end = all[a].core.low() <=> all[b].core.low();
+        return by_end != 0 ? by_end < 0 : a < b;
     });
     for (const std::size_t i : order) {
         const auto at = all[i].core.low();

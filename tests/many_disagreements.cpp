@@ -31,8 +31,8 @@ std::vector<pair> list_by_hand(const std::vector<co::resolved>& claims) {
     std::vector<std::size_t> order(claims.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto order = claims[a].core.low() <=> claims[b].core.low();
-        return order != 0 ? order < 0 : a < b;
+        const auto by_end = claims[a].core.low() <=> claims[b].core.low();
+        return by_end != 0 ? by_end < 0 : a < b;
     });
     std::vector<pair> out;
     for (std::size_t i = 0; i < claims.size(); ++i) {
