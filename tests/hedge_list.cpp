@@ -43,7 +43,9 @@ TEST_CASE("every worked example of the hedge list") {
             given.upper = spelled(example["upper_numeral"], given.upper_is_percent).value();
             given.has_upper = true;
         }
-        if (hedge == co::hedge::figures) { given = {.value = co::numeral{6}, .has_value = true}; }
+        if (hedge == co::hedge::figures) {
+            given = {.value = co::make_numeral(std::int64_t{6}).value(), .has_value = true};
+        }
         const auto said = co::amount::make(hedge, given);
         REQUIRE(said);
         hedge_examples::check_sets(*said, example);
