@@ -6,6 +6,7 @@
 #include <numeric>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <corroborate/explain.hpp>
@@ -241,8 +242,9 @@ private:
     };
     std::vector<int> ranks(order.size());
     for (const auto t : order) { ranks[t] = rank(t); }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t x, std::size_t y) { return ranks[x] < ranks[y]; });
+    std::sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
+        return std::pair{ranks[x], x} < std::pair{ranks[y], y};
+    });
     return order;
 }
 
