@@ -92,8 +92,8 @@ TEST_CASE("the founding case, however it is read") {
     if (!program::path()) { return; }
     const auto done = founding({"--sensitivity"});
     CHECK(done.pair("summit-fighters", "chief-militants")["under"]["literal_only"] == "refines");
-    for (const auto& [policy, verdict] :
-         done.pair("summit-camps", "chief-camps")["under"].items()) {
+    const json camps = done.pair("summit-camps", "chief-camps");
+    for (const auto& [policy, verdict] : camps["under"].items()) {
         CAPTURE(policy);
         CHECK(verdict == "equal");
     }

@@ -90,7 +90,7 @@ template <class R, class P = by_traits>
             high = at;
         }
     });
-    if (low && detail::upper_cut(core.high) < detail::lower_cut(core.low)) {
+    if (low && high && detail::upper_cut(core.high) < detail::lower_cut(core.low)) {
         found.emplace(*low, *high);
     }
     return found;

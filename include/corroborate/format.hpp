@@ -87,7 +87,7 @@ namespace detail {
     constexpr std::pair<int, std::string_view> words[] = {
         {12, " trillion"}, {9, " billion"}, {6, " million"}};
     if (n.is_fraction()) { // two thirds, or two thirds of a million
-        const std::string fraction = fmt::format("{}/{}", n.digits(), n.denominator());
+        std::string fraction = fmt::format("{}/{}", n.digits(), n.denominator());
         if (n.last_place() == 0) { return fraction; }
         for (const auto& [places, word] : words) {
             if (n.last_place() == places) { return std::string{fraction}.append(word); }

@@ -155,6 +155,7 @@ private:
     }
     void settle(std::size_t b) {
         last_[b] = blocks_[b].back();
+        // NOLINTNEXTLINE(misc-const-correctness): changed where Depth is asked for
         sums s{static_cast<std::uint32_t>(blocks_[b].size()), 0, 0};
         if constexpr (Depth) {
             for (const bag_entry& e : blocks_[b]) {

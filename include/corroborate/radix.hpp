@@ -33,6 +33,9 @@ inline void advise_large_pages([[maybe_unused]] void* at, [[maybe_unused]] std::
 #endif
 }
 
+// Raw storage, of pointers too: the checks suspect what is meant.
+// NOLINTBEGIN(bugprone-sizeof-expression,bugprone-multi-level-implicit-pointer-conversion,bugprone-casting-through-void)
+
 /// Room for n values without a value in them: on the stack up to a small group, else on the heap.
 template <class T, std::size_t Inline = small_group>
 class scratch {
@@ -74,6 +77,8 @@ private:
     std::unique_ptr<T, release> heap_;
     alignas(T) unsigned char inline_[Inline * sizeof(T)];
 };
+
+// NOLINTEND(bugprone-sizeof-expression,bugprone-multi-level-implicit-pointer-conversion,bugprone-casting-through-void)
 
 /// A key that carries the number of its claim.
 struct keyed_index {
