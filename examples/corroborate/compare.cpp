@@ -228,17 +228,11 @@ struct worst_seen {
 
 std::string closing_line(const co::findings& f, const co::policy& policy, std::size_t width) {
     std::uint64_t contradictions = 0, tensions = 0;
-    for (const auto& t : f.topics()) {
-        contradictions += t.disagreements.contradictions;
-        tensions += t.disagreements.tensions;
-    }
     for (std::size_t t = 0; t < f.topics().size(); ++t) {
-        f.pairs_across(t, [&](std::size_t a, std::size_t b) {
-            if (!f.is_live(a) || !f.is_live(b)) { return; }
-            const auto v = f.compare(a, b).verdict;
-            contradictions += v == co::verdict::contradicts ? 1U : 0U;
-            tensions += v == co::verdict::tension ? 1U : 0U;
-        });
+        for (const auto& n : {f.topics()[t].disagreements, f.disagreements_across(t)}) {
+            contradictions += n.contradictions;
+            tensions += n.tensions;
+        }
     }
     using co::report::detail::plural;
     const auto line = fmt::format(

@@ -83,6 +83,18 @@ public:
             cross(topics_[t].claims, topics_[other].claims, visit);
         }
     }
+    /// How many live pairs of topic t with the earlier topics tied to it disagree. Compares them
+    /// all.
+    [[nodiscard]] disagreement_count disagreements_across(std::size_t t) const {
+        disagreement_count n;
+        pairs_across(t, [&](std::size_t a, std::size_t b) {
+            if (!is_live(a) || !is_live(b)) { return; }
+            const verdict v = compare(a, b).verdict;
+            n.contradictions += static_cast<std::uint64_t>(v == verdict::contradicts);
+            n.tensions += static_cast<std::uint64_t>(v == verdict::tension);
+        });
+        return n;
+    }
     /// The pairs of topic t with the earlier topics that nothing ties to it.
     template <class Visit>
     void pairs_untied(std::size_t t, Visit&& visit) const {

@@ -230,15 +230,9 @@ private:
     std::vector<std::size_t> order(f.topics().size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     const auto rank = [&](std::size_t t) {
-        bool contradicts = f.topics()[t].disagreements.contradictions > 0,
-             tension = f.topics()[t].disagreements.tensions > 0;
-        f.pairs_across(t, [&](std::size_t a, std::size_t b) {
-            const auto v =
-                f.is_live(a) && f.is_live(b) ? f.compare(a, b).verdict : verdict::incomparable;
-            contradicts = contradicts || v == verdict::contradicts;
-            tension = tension || v == verdict::tension;
-        });
-        return contradicts ? 0 : tension ? 1 : 2;
+        const auto within = f.topics()[t].disagreements, across = f.disagreements_across(t);
+        if (within.contradictions + across.contradictions > 0) { return 0; }
+        return within.tensions + across.tensions > 0 ? 1 : 2;
     };
     std::vector<int> ranks(order.size());
     for (const auto t : order) { ranks[t] = rank(t); }
