@@ -129,8 +129,8 @@ constexpr void share_units(side& a, side& b) noexcept {
     return n;
 }
 
-constexpr void compare_sets(comparison& c, const side& a, const side& b,
-                            const vocabulary& v) noexcept {
+/// The sets of a pair whose notes have been found.
+constexpr void compare_sets(comparison& c, const side& a, const side& b) noexcept {
     const extent &x = c.extents[0], &y = c.extents[1];
     c.sets_compared = true;
     c.literal = relate(x.literal, y.literal);
@@ -149,13 +149,10 @@ constexpr void compare_sets(comparison& c, const side& a, const side& b,
         const exact p = exact{a.c.said().value().value()} * exact{a.facts.unit.factor},
                     q = exact{b.c.said().value().value()} * exact{b.facts.unit.factor};
         if (!p.fits() || !q.fits()) { return; }
-        const std::string_view from = a.c.origin(), other = b.c.origin();
-        const bool one_origin =
-            !is_blank(from) && !is_blank(other) && v.same(term_kind::source, from, other);
         const slips s =
             suspect(a.c.said(), b.c.said(), (p / exact{a.facts.unit.factor}).unchecked(),
                     (q / exact{a.facts.unit.factor}).unchecked(),
-                    same_unit(a.facts.unit, b.facts.unit), one_origin);
+                    same_unit(a.facts.unit, b.facts.unit), c.notes.has(note::echo));
         c.notes.set(note::suspect_factor_10, s.factor_10);
         c.notes.set(note::suspect_factor_1000, s.factor_1000);
         c.notes.set(note::suspect_transposition, s.transposition);
@@ -204,7 +201,7 @@ constexpr void name_policy(comparison& c, const policy& k) noexcept {
     }
     c.notes = find_notes(a, b, c, v);
     if (c.verdict != verdict::incomparable || c.why == reason::time || c.why == reason::status) {
-        compare_sets(c, a, b, v);
+        compare_sets(c, a, b);
     }
     return c;
 }
