@@ -74,6 +74,9 @@ public:
         return out;
     }
 
+    /// A pair that disagrees, explained.
+    [[nodiscard]] std::string pair_text(const pair& p) const { return disagreement(p); }
+
 private:
     [[nodiscard]] std::string heading(const topic_findings& t) const {
         std::string name = printable(t.measure);
@@ -241,8 +244,9 @@ private:
     };
     std::vector<int> ranks(order.size());
     for (const auto t : order) { ranks[t] = rank(t); }
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t x, std::size_t y) { return ranks[x] < ranks[y]; });
+    std::sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
+        return ranks[x] != ranks[y] ? ranks[x] < ranks[y] : x < y;
+    });
     return order;
 }
 
@@ -252,6 +256,12 @@ template <class Seen>
 [[nodiscard]] std::string text(const findings& f, const selection& s, const text_style& style,
                                std::size_t t, Seen&& seen) {
     return detail::text_writer{f, s, style}.topic(t, std::forward<Seen>(seen));
+}
+
+/// One pair, explained.
+[[nodiscard]] inline std::string pair_text(const findings& f, const selection& s,
+                                           const text_style& style, const pair& p) {
+    return detail::text_writer{f, s, style}.pair_text(p);
 }
 
 } // namespace report
