@@ -21,11 +21,13 @@ namespace detail {
 struct topic_claims {
     std::vector<v0::detail::located<std::uint32_t>> numbers; ///< those that say one
     std::vector<std::uint32_t> all;                          ///< by period
+    bool counts = false, reals = false;                      ///< what there is among them
 
     topic_claims(const findings& f, const topic_findings& t) {
         for (const auto i : t.claims) {
             all.push_back(static_cast<std::uint32_t>(i));
             auto s = v0::detail::side_of(f.claims()[i], f.vocabulary());
+            (s.facts.kind == number_kind::count ? counts : reals) = true;
             v0::detail::side lender{};
             lender.facts.unit = t.unit;
             lender.facts.kind = number_kind::real; // lends its unit, takes none
@@ -74,6 +76,21 @@ struct topic_claims {
         return out;
     }
 };
+
+/// The disagreements among some claims, pair by pair.
+[[nodiscard]] inline disagreement_count compared(const findings& f,
+                                                 std::span<const std::uint32_t> claims) {
+    disagreement_count n;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        for (std::size_t j = i + 1; j < claims.size(); ++j) {
+            if (!f.is_live(claims[i]) || !f.is_live(claims[j])) { continue; }
+            const auto v = f.compare(claims[i], claims[j]).verdict;
+            n.contradictions += static_cast<std::uint64_t>(v == verdict::contradicts);
+            n.tensions += static_cast<std::uint64_t>(v == verdict::tension);
+        }
+    }
+    return n;
+}
 
 } // namespace detail
 
@@ -134,6 +151,10 @@ void table_topics::visit_general(worker& w, const general& g, std::span<const st
                 std::sort(numbers.begin(), numbers.end(),
                           [](const auto& a, const auto& b) { return a.where < b.where; });
                 auto d = v0::detail::assess_group(numbers);
+                if (claims.counts && claims.reals) { // two counts are compared as counts
+                    d.disagreements =
+                        detail::compared(g.found, std::span{claims.all}.subspan(i, end - i));
+                }
                 d.live = origins.size();
                 d.origins = v0::detail::count_origins(std::move(origins));
                 take(d, end - i, &now);

@@ -206,6 +206,9 @@ private:
         const auto& shape = *table_->shape_of(rows.front());
         const auto over_time = shape.facts.over_time;
         const auto& subject = table_->subject_of(rows.front());
+        const auto& words = table_->vocabulary();
+        const auto measure = words.canonical(term_kind::measure, table_->name(subject.measure)),
+                   scope = words.canonical(term_kind::scope, table_->name(subject.scope));
         const auto tell_one = [&](const whole_dossier& d, std::size_t claims, const period* as_of) {
             const auto set = [](const whole_set& s) -> std::optional<interval> {
                 if (s.is_empty()) { return std::nullopt; }
@@ -214,8 +217,8 @@ private:
                 return made ? std::optional{*made} : std::nullopt;
             };
             told_topic t;
-            t.measure = table_->name(subject.measure);
-            t.scope = table_->name(subject.scope);
+            t.measure = measure;
+            t.scope = scope;
             t.as_of = as_of;
             t.unit = &shape.facts.unit;
             t.claims = t.live = claims;
