@@ -25,8 +25,10 @@ co::interval set_of(const co::whole_set& s) {
 /// Claims with cores and reaches, few distinct ends, some days, some undated, few voices.
 topic any_topic(std::mt19937& random, std::size_t n, co::over_time how, bool exact, bool rising) {
     topic t;
-    const auto below = [&](unsigned limit) { return static_cast<std::int64_t>(random() % limit); };
-    const unsigned values = 2 + random() % 30, days = 1 + random() % 9, voices = 1 + random() % 6;
+    const auto below = [&](std::int64_t limit) {
+        return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(limit));
+    };
+    const std::int64_t values = 2 + below(30), days = 1 + below(9), voices = 1 + below(6);
     const bool undated = random() % 3 == 0, months = random() % 4 == 0;
     for (std::uint32_t i = 0; i < n; ++i) {
         co::whole_claim w;

@@ -1,6 +1,8 @@
-"""The summary of compare --summary --by-period in pandas: usage: pandas_summary.py CLAIMS.csv OUT.csv
+"""The summary of compare --summary --by-period in pandas.
 
-The same rows and the same JSON as duckdb_summary.py.
+usage: pandas_summary.py CLAIMS.csv OUT.csv [--dossiers]
+
+The same rows and the same JSON as duckdb_summary.py, and as there publishers are counted as claims.
 """
 import json
 import sys
@@ -17,19 +19,21 @@ day = ["attribute", "object", "time"]
 # claims by value first, so that support is a plain count of publishers
 support = (
     claims.groupby(day + ["value"], observed=True, sort=False)
-    .agg(n=("source", "size"), voices=("source", "nunique"))
+    .agg(n=("source", "size"))
     .reset_index()
-    .sort_values(["voices", "value"], ascending=[False, True], kind="stable")
+    .sort_values(["n", "value"], ascending=[False, True])
 )
 days = (
     support.groupby(day, observed=True, sort=False)
-    .agg(claims=("n", "sum"), values=("value", "size"), best=("value", "first"), best_origins=("voices", "first"))
+    .agg(claims=("n", "sum"), values=("value", "size"), best=("value", "first"), best_origins=("n", "first"))
     .reset_index()
 )
 days["agreed"] = days["values"] == 1
 days[["attribute", "object", "time", "claims", "values", "agreed", "best", "best_origins"]].to_csv(
     sys.argv[2], index=False, header=["measure", "scope", "as_of", "claims", "values", "agreed", "best", "best_origins"]
 )
+if "--dossiers" in sys.argv:
+    sys.exit()
 both = claims.merge(days[day + ["values", "best", "best_origins"]], on=day)
 both["differs"] = both["values"] > 1
 both["apart"] = (both["best_origins"] > 1) & (both["value"] != both["best"])

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <corroborate/io/arena.hpp>
+#include <corroborate/rational.hpp>
 
 namespace corroborate {
 inline namespace v0 {

@@ -2,6 +2,7 @@
 // written without building objects first: summaries have a million of them.
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
@@ -194,7 +195,10 @@ void append_topic_json(std::string& out, const told_topic& t, const Id& id) {
 inline void append_topic_csv(std::string& out, const told_topic& t) {
     using namespace detail;
     const auto cell = [&](std::string_view text) {
-        const bool plain = text.find_first_of(",\"\r\n=+-@\t") == std::string_view::npos;
+        const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
+            return c == ' ' || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+                   (c >= 'A' && c <= 'Z');
+        });
         plain ? out.append(text) : out.append(csv_cell(text));
         out.push_back(',');
     };
