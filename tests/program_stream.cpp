@@ -338,7 +338,7 @@ TEST_CASE("what does not fit into memory is said before reading") {
     const auto refused = program::run(whole);
     CHECK(refused.code == 2);
     CHECK(refused.out.empty());
-    CHECK(refused.err.find("needs about 3.") != std::string::npos);
+    CHECK(refused.err.find("needs about 2.") != std::string::npos);
     CHECK(refused.err.find("1.0 MB are available") != std::string::npos);
     auto summary = whole;
     summary.arguments = {"compare", "--summary", file};

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # usage: run.sh CORROBORATE CLAIMS.csv [PYTHON [ROUNDS]]
 # Whole runs of the program, of DuckDB and of pandas on the same claims, one after the other in each
-# round; the least seconds of each, as ratios to the program's. Then the rows are compared.
+# round; the least seconds of each, on the clock and of all cores, as ratios to the program's. Then the
+# rows are compared.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1
@@ -13,13 +14,14 @@ trap 'rm -rf "$work"' EXIT
 options=(compare --summary --vocabulary "$here/words.json" --reading as_written
     --columns measure=attribute,scope=object,said=value,by=source,as_of=time)
 
-declare -A least peak
+declare -A least busy peak
 measure() { # <name> <command>...
     local name=$1
     shift
-    local seconds kilobytes
-    read -r seconds kilobytes < <({ command time -f '%e %M' "$@" >"$work/$name.out"; } 2>&1 | tail -n 1)
-    least[$name]=$(printf '%s\n%s\n' "${least[$name]:-1e9}" "$seconds" | sort -g | head -n 1)
+    local seconds user system kilobytes
+    read -r seconds user system kilobytes < <({ command time -f '%e %U %S %M' "$@" >"$work/$name.out"; } 2>&1 | tail -n 1)
+    least[$name]=$(printf '%s\n' "${least[$name]:-1e9}" "$seconds" | sort -g | head -n 1)
+    busy[$name]=$(printf '%s\n' "${busy[$name]:-1e9}" "$(awk "BEGIN { print $user + $system }")" | sort -g | head -n 1)
     peak[$name]=$kilobytes
 }
 for ((i = 0; i < rounds; i++)); do
@@ -35,12 +37,14 @@ for ((i = 0; i < rounds; i++)); do
     measure import_pandas "$python" -c 'import pandas'
 done
 rows=$(($(wc -l <"$claims") - 1))
-printf '%-16s %9s %7s %14s\n' run seconds ratio 'bytes a claim'
+printf '%-16s %9s %7s %9s %7s %14s\n' run seconds ratio 'all cores' ratio 'bytes a claim'
 for name in dossiers_ours dossiers_ours_2 dossiers_duckdb dossiers_pandas \
     report_ours report_ours_2 report_duckdb report_pandas import_duckdb import_pandas; do
     base=${least[${name%%_*}_ours]:-${least[dossiers_ours]}}
-    awk -v n="$name" -v s="${least[$name]}" -v b="$base" -v k="${peak[$name]}" -v r="$rows" \
-        'BEGIN { printf "%-16s %9.2f %6.1fx %14.0f\n", n, s, s / b, k * 1024 / r }'
+    cores=${busy[${name%%_*}_ours]:-${busy[dossiers_ours]}}
+    awk -v n="$name" -v s="${least[$name]}" -v b="$base" -v c="${busy[$name]}" -v d="$cores" \
+        -v k="${peak[$name]}" -v r="$rows" \
+        'BEGIN { printf "%-16s %9.2f %6.1fx %9.2f %6.1fx %14.0f\n", n, s, s / b, c, c / d, k * 1024 / r }'
 done
 cmp "$work/dossiers_ours.out" "$work/dossiers_ours_2.out"
 "$python" "$here/compare_rows.py" "$work/dossiers_ours.out" "$work/duckdb.csv"

@@ -49,21 +49,22 @@ void append_number(std::string& out, I number) {
 /// ISO 8601, the shortest form that says the same: a day, a month, a year, or from/to.
 inline void append_iso(std::string& out, const period& p) {
     if (!p.is_given()) { return; }
-    const auto digits = [&](int number, int count) {
-        char text[4];
-        for (int i = count - 1; i >= 0; --i, number /= 10) {
-            text[i] = static_cast<char>('0' + number % 10);
-        }
-        out.append(text, static_cast<std::size_t>(count));
-    };
     const auto day = [&](const date& d, int parts) {
-        digits(d.year, 4);
-        if (parts > 1) { digits((out.push_back('-'), d.month), 2); }
-        if (parts > 2) { digits((out.push_back('-'), d.day), 2); }
+        char text[10] = {0, 0, 0, 0, '-', 0, 0, '-', 0, 0};
+        const auto digits = [&](int number, int first, int count) {
+            for (int i = first + count - 1; i >= first; --i, number /= 10) {
+                text[i] = static_cast<char>('0' + number % 10);
+            }
+        };
+        digits(d.year, 0, 4);
+        digits(d.month, 5, 2);
+        digits(d.day, 8, 2);
+        out.append(text, parts == 1 ? 4 : parts == 2 ? 7 : 10);
     };
-    const date from = p.first(), to = p.last();
+    const date from = p.first();
+    if (p.first_day() == p.last_day()) { return day(from, 3); }
+    const date to = p.last();
     const bool from_start = from.day == 1, to_end = to.day == days_in_month(to.year, to.month);
-    if (from == to) { return day(from, 3); }
     if (from.year == to.year && from_start && to_end) {
         if (from.month == to.month) { return day(from, 2); }
         if (from.month == 1 && to.month == 12) { return day(from, 1); }
