@@ -1,6 +1,6 @@
 // corroborate compare: claims in, agreements and contradictions out. The work is the library's;
 // here are files, flags and exit codes.
-#include <cerrno>
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -9,96 +9,19 @@
 
 #include <fmt/format.h>
 
-#if __has_include(<unistd.h>)
-#include <sys/ioctl.h>
-#include <unistd.h>
-#endif
-
 #include <corroborate/findings.hpp>
-#include <corroborate/io/claims_file.hpp>
-#include <corroborate/io/output_file.hpp>
-#include <corroborate/io/pairs.hpp>
-#include <corroborate/io/policy.hpp>
-#include <corroborate/io/vocabulary.hpp>
+#include <corroborate/io/memory.hpp>
 #include <corroborate/report/csv.hpp>
 #include <corroborate/report/jsonl.hpp>
+#include <corroborate/report/tally.hpp>
 #include <corroborate/report/text.hpp>
 #include <corroborate/version.hpp>
 
-#include "options.hpp"
-
-namespace co = corroborate;
+#include "run.hpp"
 
 namespace program {
 
 namespace {
-
-void say(const co::io::problem& p) { fmt::print(stderr, "{}\n", co::io::to_text(p)); }
-
-/// Where the report goes: a file that is written whole or not at all, or standard output.
-class sink {
-public:
-    explicit sink(const std::string& path) {
-        if (path.empty() || path == "-") { return; }
-        auto opened = co::io::output_file::open(path);
-        if (opened) {
-            file_ = std::move(opened).value();
-        } else {
-            failure_ = opened.error();
-        }
-    }
-    /// False when it is no use to go on.
-    bool write(const std::string& text) {
-        if (failure_ || closed_) { return false; }
-        if (file_) { return file_->write(text); }
-        errno = 0;
-        return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() || stopped();
-    }
-    /// Nothing, or why the output is not there.
-    std::optional<co::io::problem> finish() {
-        if (failure_) { return failure_; }
-        if (file_) { return file_->commit(); }
-        errno = 0;
-        if (!closed_ && std::fflush(stdout) != 0) { stopped(); }
-        return failure_;
-    }
-    /// The reader of a pipe has gone: no error, and nobody to tell.
-    [[nodiscard]] bool is_closed() const { return closed_; }
-
-private:
-    bool stopped() {
-        if (errno == EPIPE) {
-            closed_ = true;
-        } else {
-            failure_ = co::io::problem{"standard output", 0, 0,
-                                       "cannot be written: " + co::io::detail::reason(errno)};
-        }
-        return false;
-    }
-
-    std::optional<co::io::output_file> file_;
-    std::optional<co::io::problem> failure_;
-    bool closed_ = false;
-};
-
-bool is_terminal([[maybe_unused]] std::FILE* stream) {
-#if __has_include(<unistd.h>)
-    return isatty(fileno(stream)) == 1;
-#else
-    return false;
-#endif
-}
-
-/// 80 columns, or a terminal's own width between 60 and 120.
-std::size_t terminal_width() {
-#if __has_include(<unistd.h>)
-    winsize size{};
-    if (is_terminal(stdout) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        return std::min<std::size_t>(std::max<std::size_t>(size.ws_col, 60), 120);
-    }
-#endif
-    return 80;
-}
 
 /// On standard error, where that is a terminal, and only when it takes a while.
 class progress {
@@ -126,61 +49,37 @@ private:
     std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
 };
 
-/// Everything that is read, and whether all of it could be.
-struct inputs {
-    co::io::vocabulary_file words;
-    co::policy policy = co::cautious;
-    co::io::id_pairs accepted;
-    co::io::store claims;
-    bool good = true;
-
-    void report(const co::io::problem& p) {
-        say(p);
-        good = false;
-    }
-};
-
-/// False where nothing can be compared at all.
-bool load_rules(inputs& in, const compare_options& o) {
-    bool usable = true;
-    if (!o.vocabulary.empty()) {
-        auto read = co::io::load_good_vocabulary(o.vocabulary);
-        for (const auto& p : read.problems) { in.report(p); }
-        in.words = std::move(read.words);
-    }
-    const auto policy = co::io::load_policy(o.reading);
-    if (policy) {
-        in.policy = *policy;
-    } else {
-        in.report(policy.error());
-        usable = false;
-    }
-    if (!o.accepted.empty()) {
-        auto read = co::io::load_pairs(o.accepted);
-        for (const auto& p : read.problems) { in.report(p); }
-        in.accepted = std::move(read.pairs);
-    }
-    return usable;
-}
-
 bool load_claims(inputs& in, const compare_options& o) {
-    co::io::column_names columns;
-    if (!o.columns.empty()) {
-        auto read = co::io::read_column_names(o.columns);
-        if (!read) {
-            fmt::print(stderr, "corroborate: --columns: {}\n", read.error().message);
-            return false;
-        }
-        columns = std::move(read).value();
-    }
-    const auto format = o.input == "csv"     ? co::io::claims_format::csv
-                        : o.input == "jsonl" ? co::io::claims_format::jsonl
-                                             : co::io::claims_format::guess;
+    const auto columns = load_columns(o);
+    if (!columns) { return false; }
     for (const auto& file : o.files) {
-        co::io::load_claims(in.claims, file, in.words.view(), columns, format);
+        co::io::load_claims(in.claims, file, in.words.view(), *columns, format_of(o));
     }
     for (const auto& r : in.claims.rejects()) { in.report(r.what); }
     return true;
+}
+
+/// Whether all claims can be held, with their text and what is found of them: told before a byte is
+/// read. Pipes are not asked.
+bool fits_in_memory(const compare_options& o) {
+    constexpr std::uint64_t bytes_a_claim = 1400; // as measured
+    std::uint64_t needed = 0;
+    for (const auto& file : o.files) {
+        if (const auto size = co::io::estimate(file)) {
+            needed += size->bytes + size->claims * bytes_a_claim;
+        }
+    }
+    const auto available = co::io::available_memory();
+    if (!available || needed <= *available) { return true; }
+    const auto in_words = [](std::uint64_t bytes) {
+        const auto mega = static_cast<double>(bytes) / 1e6;
+        return mega < 1000 ? fmt::format("{:.1f} MB", mega) : fmt::format("{:.1f} GB", mega / 1000);
+    };
+    fmt::print(
+        stderr,
+        "corroborate: this input needs about {} of memory, and {} are available: use --summary, or sort the claims by topic and use --grouped\n",
+        in_words(needed), in_words(*available));
+    return false;
 }
 
 /// Links of correction that cannot be are told and left out.
@@ -226,22 +125,41 @@ struct worst_seen {
     }
 };
 
-std::string closing_line(const co::findings& f, const co::policy& policy, std::size_t width) {
-    std::uint64_t contradictions = 0, tensions = 0;
+/// Disagreements of a run, those across topics too.
+co::disagreement_count count_all(const co::findings& f) {
+    co::disagreement_count n;
     for (std::size_t t = 0; t < f.topics().size(); ++t) {
-        for (const auto& n : {f.topics()[t].disagreements, f.disagreements_across(t)}) {
-            contradictions += n.contradictions;
-            tensions += n.tensions;
-        }
+        n.contradictions += f.topics()[t].disagreements.contradictions;
+        n.tensions += f.topics()[t].disagreements.tensions;
+        const auto across = f.disagreements_across(t);
+        n.contradictions += across.contradictions;
+        n.tensions += across.tensions;
     }
-    using co::report::detail::plural;
-    const auto line = fmt::format(
-        "{}, {}: {}, {}. Read as \"{}\"{}; format {}.",
-        plural(f.claims().size(), "claim", "claims"), plural(f.topics().size(), "topic", "topics"),
-        plural(contradictions, "contradiction", "contradictions"),
-        plural(tensions, "tension", "tensions"), policy.name(),
-        co::is_unnamed_change(policy) ? ", changed" : "", co::report::format_name);
-    return co::report::detail::wrapped(line, width, "");
+    return n;
+}
+
+const co::topic_findings& topic_of(const co::findings& f, std::size_t claim) {
+    return *std::find_if(f.topics().begin(), f.topics().end(), [&](const auto& t) {
+        return std::binary_search(t.claims.begin(), t.claims.end(), claim);
+    });
+}
+
+/// The largest disagreements that are shown, the largest first.
+std::vector<co::report::disagreeing_pair>
+largest(const co::findings& f, const co::report::selection& s, std::size_t top, worst_seen& seen) {
+    co::report::leading<co::report::disagreeing_pair> list{top};
+    const auto look = [&](const co::report::pair& p) {
+        seen(p);
+        if (!co::disagrees(p.compared) || !f.is_live(p.a) || !f.is_live(p.b)) { return; }
+        const auto& c = p.compared;
+        list.add({c.difference.exists, c.difference.value, c.gap.approximate(),
+                  static_cast<std::uint32_t>(p.a), static_cast<std::uint32_t>(p.b)});
+    };
+    for (std::size_t t = 0; t < f.topics().size(); ++t) {
+        co::report::visit_within(f, s, t, look);
+        co::report::visit_across(f, s, t, look);
+    }
+    return list.list();
 }
 
 int write_report(inputs& in, const co::findings& f, const compare_options& o) {
@@ -269,7 +187,20 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
         std::string text;
         if (o.format == "csv") { co::report::csv_header(selection, std::back_inserter(text)); }
         std::vector<std::size_t> order;
-        if (o.format == "text") {
+        if (o.top > 0) {
+            for (const auto& p : largest(f, selection, o.top, seen)) {
+                const auto c = f.compare(p.a, p.b);
+                const co::report::pair pair{c, p.a, p.b};
+                if (o.format == "jsonl") {
+                    text += co::report::pair_line(f, selection, pair);
+                } else if (o.format == "csv") {
+                    co::report::csv_pair(f, selection, topic_of(f, p.b), pair,
+                                         std::back_inserter(text));
+                } else {
+                    text += co::report::pair_text(f, selection, style, pair) + "\n";
+                }
+            }
+        } else if (o.format == "text") {
             order = co::report::worst_first(f);
         } else {
             for (std::size_t t = 0; t < f.topics().size(); ++t) { order.push_back(t); }
@@ -287,7 +218,10 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             text.clear();
             bar.step(++done);
         }
-        if (o.format == "text") { text += closing_line(f, in.policy, style.width); }
+        if (o.format == "text") {
+            text += closing_line(f.claims().size(), f.topics().size(), count_all(f), in.policy,
+                                 style.width);
+        }
         out.write(text);
     }
     const auto failure = out.finish();
@@ -313,7 +247,9 @@ int compare(const compare_options& o) {
             "corroborate compare: name a file of claims, or - for standard input; --help teaches by example\n");
         return exit_bad_input;
     }
+    if (o.summary || o.grouped) { return stream(o); }
     inputs in;
+    if (!fits_in_memory(o)) { return exit_bad_input; }
     if (!load_rules(in, o) || !load_claims(in, o)) { return exit_bad_input; }
     const co::findings f{in.claims.claims(), in.policy, in.words.view()};
     report_faults(in, f.revisions());

@@ -29,6 +29,15 @@ constexpr const char* examples = R"(Examples:
   A CSV whose columns have other names:
     corroborate compare --columns measure=what,said=value,by=source data.csv
 
+  Millions of claims: what there is to say of each topic. A running total has
+  many dates: its topic tells of the latest, --by-period of each date alone.
+    corroborate compare --summary --vocabulary words.json claims.csv
+    corroborate compare --summary --by-period --format csv claims.csv
+
+  Any number of claims that stand by topic (nothing is remembered of topics in
+  the order of their names):
+    sort claims.jsonl | corroborate compare --grouped --jobs 4 --format jsonl -
+
 A claim: {"measure":"fighters", "said":"over 6,000", "scope":"the border",
   "as_of":"2022-01-10", "by":"Emomali Rahmon", "citing":["special services"]}
 `said` is words ("thousands", "5,000-6,000", "about 40 %"), a number, or an
@@ -89,6 +98,17 @@ int main(int argc, char** argv) {
     compare->add_option("--fail-on", options.fail_on, "exit 1 when a live pair shows one")
         ->check(CLI::IsMember({"contradiction", "tension"}))
         ->type_name("WHAT");
+    compare->add_flag("--summary", options.summary,
+                      "the dossiers of topics alone, without their pairs");
+    compare->add_flag("--by-period", options.by_period,
+                      "with --summary: one for each date of a topic");
+    compare->add_option("--top", options.top, "the N largest disagreements, by difference")
+        ->type_name("N");
+    compare->add_flag("--grouped", options.grouped,
+                      "claims stand by topic: any length, bounded memory");
+    compare->add_option("--jobs", options.jobs, "threads (default 1; 0: all that there are)")
+        ->check(CLI::Range(0, 256))
+        ->type_name("N");
     compare->add_flag("--sensitivity", options.sensitivity,
                       "add each pair's verdict under every shipped policy");
     compare->add_flag("--all-pairs", options.all_pairs,

@@ -1,6 +1,7 @@
 // What the command line asks for.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,11 @@ struct compare_options {
     std::string output;
     std::string accepted;
     double min_difference = 0;
+    bool summary = false;
+    bool by_period = false;
+    bool grouped = false;
+    std::size_t top = 0; // 0: not asked for
+    unsigned jobs = 1;   // 0: as many as the machine has
     bool all_pairs = false;
     bool sensitivity = false;
     bool schema = false;
@@ -31,6 +37,9 @@ inline constexpr int exit_bad_input = 2;
 
 /// Runs `corroborate compare`; returns the exit code.
 [[nodiscard]] int compare(const compare_options& options);
+
+/// --summary and --grouped, which read claims as they come and keep no text.
+[[nodiscard]] int stream(const compare_options& options);
 
 /// The JSON Schema of claims, vocabulary, policy and output.
 [[nodiscard]] const char* schema();

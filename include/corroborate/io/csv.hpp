@@ -96,6 +96,12 @@ public:
         return std::nullopt;
     }
 
+    /// Where the header has a field, counted from 0.
+    [[nodiscard]] std::optional<std::size_t> column_of(field f) const noexcept {
+        const auto at = holders_[static_cast<std::size_t>(f)];
+        return at == none ? std::nullopt : std::optional{at};
+    }
+
     /// The claim of one record, or the first thing that is wrong with it; the fault's offset is
     /// into the text of the record. The claim's texts are views of the record and of `texts`.
     /// O(length).

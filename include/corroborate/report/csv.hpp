@@ -44,33 +44,39 @@ Out csv_header(const selection& s, Out out) {
         s.sensitivity ? "under," : "");
 }
 
+/// One pair as a line; `topic` is that of its later claim.
+template <class Out>
+Out csv_pair(const findings& f, const selection& s, const topic_findings& topic, const pair& p,
+             Out out) {
+    const comparison& c = p.compared;
+    std::string flags;
+    for (std::size_t i = 0; i < note_count; ++i) {
+        if (c.notes.has(static_cast<note>(i))) {
+            flags.append(flags.empty() ? "" : ";").append(name(static_cast<note>(i)));
+        }
+    }
+    std::string under; // cautious=tension;literal_only=refines
+    for (const auto* k : shipped_policies) {
+        if (!s.sensitivity) { break; }
+        under += fmt::format("{}{}={}", under.empty() ? "" : ";", k->name(),
+                             f.compare(p.a, p.b, *k).verdict);
+    }
+    if (s.sensitivity) { under += ','; }
+    return fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},{},{},{},{}corroborate/1\r\n",
+                          detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id),
+                          c.verdict, c.order == order::none ? std::string_view{} : name(c.order),
+                          c.sets_compared ? name(c.literal) : std::string_view{},
+                          detail::share_text(c.overlap), detail::share_text(c.difference),
+                          exact_text(c.gap), flags, c.why, detail::csv_cell(topic.measure),
+                          detail::csv_cell(topic.scope), detail::csv_cell(explain(c)), under);
+}
+
 /// The pairs of topic t, a line each; shows each to `seen`.
 template <class Out, class Seen>
 Out csv(const findings& f, const selection& s, std::size_t t, Out out, Seen&& seen) {
     const auto write = [&](const pair& p) {
         seen(p);
-        const comparison& c = p.compared;
-        std::string flags;
-        for (std::size_t i = 0; i < note_count; ++i) {
-            if (c.notes.has(static_cast<note>(i))) {
-                flags.append(flags.empty() ? "" : ";").append(name(static_cast<note>(i)));
-            }
-        }
-        std::string under; // cautious=tension;literal_only=refines
-        for (const auto* k : shipped_policies) {
-            if (!s.sensitivity) { break; }
-            under += fmt::format("{}{}={}", under.empty() ? "" : ";", k->name(),
-                                 f.compare(p.a, p.b, *k).verdict);
-        }
-        if (s.sensitivity) { under += ','; }
-        out = fmt::format_to(
-            out, "{},{},{},{},{},{},{},{},{},{},{},{},{},{}corroborate/1\r\n",
-            detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id), c.verdict,
-            c.order == order::none ? std::string_view{} : name(c.order),
-            c.sets_compared ? name(c.literal) : std::string_view{}, detail::share_text(c.overlap),
-            detail::share_text(c.difference), exact_text(c.gap), flags, c.why,
-            detail::csv_cell(f.topics()[t].measure), detail::csv_cell(f.topics()[t].scope),
-            detail::csv_cell(explain(c)), under);
+        out = csv_pair(f, s, f.topics()[t], p, out);
     };
     visit_within(f, s, t, write);
     visit_across(f, s, t, write);

@@ -108,6 +108,13 @@ using json = nlohmann::ordered_json;
 
 } // namespace detail
 
+/// One pair as a line.
+[[nodiscard]] inline std::string pair_line(const findings& f, const selection& s, const pair& p) {
+    return detail::pair_object(f, s, p).dump(-1, ' ', false,
+                                             detail::json::error_handler_t::replace) +
+           '\n';
+}
+
 /// Writes topic t with its pairs as lines, and shows each pair to `seen`.
 template <class Out, class Seen>
 Out jsonl(const findings& f, const selection& s, std::size_t t, Out out, Seen&& seen) {

@@ -75,6 +75,9 @@ public:
         return out;
     }
 
+    /// A pair that disagrees, explained.
+    [[nodiscard]] std::string pair_text(const pair& p) const { return disagreement(p); }
+
 private:
     [[nodiscard]] std::string heading(const topic_findings& t) const {
         std::string name = printable(t.measure);
@@ -248,6 +251,12 @@ template <class Seen>
 [[nodiscard]] std::string text(const findings& f, const selection& s, const text_style& style,
                                std::size_t t, Seen&& seen) {
     return detail::text_writer{f, s, style}.topic(t, std::forward<Seen>(seen));
+}
+
+/// One pair, explained.
+[[nodiscard]] inline std::string pair_text(const findings& f, const selection& s,
+                                           const text_style& style, const pair& p) {
+    return detail::text_writer{f, s, style}.pair_text(p);
 }
 
 } // namespace report
