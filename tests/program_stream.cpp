@@ -103,11 +103,18 @@ private:
     std::mt19937 random_;
 };
 
+/// The lines of topics, without the remarks, which a summary does not make.
 std::string topic_lines(const std::string& out) {
     std::string kept;
     for (std::size_t at = 0; at < out.size();) {
         const auto end = out.find('\n', at) + 1;
-        if (out.compare(at, 10, "{\"topic\":{") == 0) { kept += out.substr(at, end - at); }
+        if (out.compare(at, 10, "{\"topic\":{") == 0) {
+            std::string line = out.substr(at, end - at);
+            if (const auto begin = line.find(",\"remarks\":["); begin != std::string::npos) {
+                line.erase(begin, line.rfind("],\"format\"") + 1 - begin);
+            }
+            kept += line;
+        }
         at = end;
     }
     return kept;

@@ -173,6 +173,8 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             return static_cast<const co::io::id_pairs*>(accepted)->contains(a, b);
         };
     }
+    const auto remarks = co::report::remarks_of(f, in.words.sums(), in.words.changes());
+    selection.remarks = remarks;
     const bool to_terminal = o.output.empty() && is_terminal(stdout);
     const char* no_colour = std::getenv("NO_COLOR");
     const co::report::text_style style{.width = terminal_width(),

@@ -98,15 +98,16 @@ int main(int argc, char** argv) {
     compare->add_option("--fail-on", options.fail_on, "exit 1 when a live pair shows one")
         ->check(CLI::IsMember({"contradiction", "tension"}))
         ->type_name("WHAT");
-    compare->add_flag("--summary", options.summary,
-                      "the dossiers of topics alone, without their pairs");
-    compare->add_flag("--by-period", options.by_period,
-                      "with --summary: one for each date of a topic");
+    auto* summary = compare->add_flag("--summary", options.summary,
+                                      "the dossiers of topics alone, without their pairs");
+    compare
+        ->add_flag("--by-period", options.by_period, "with --summary: one for each date of a topic")
+        ->needs(summary);
     compare->add_option("--top", options.top, "the N largest disagreements, by difference")
         ->type_name("N");
     compare->add_flag("--grouped", options.grouped,
                       "claims stand by topic: any length, bounded memory");
-    compare->add_option("--jobs", options.jobs, "threads (default 1; 0: all that there are)")
+    compare->add_option("--jobs", options.jobs, "threads of --summary, --grouped (0: all)")
         ->check(CLI::Range(0, 256))
         ->type_name("N");
     compare->add_flag("--sensitivity", options.sensitivity,

@@ -55,7 +55,7 @@ const char* schema() {
       "properties": {
         "measures": {"type": "array", "items": {"type": "object", "required": ["name"], "properties": {
           "name": {"type": "string"}, "same_as": {"$ref": "#/$defs/names"}, "part_of": {"$ref": "#/$defs/names"}, "kind": {"enum": ["count", "real"]}, "unit": {"type": "string"},
-          "over_time": {"enum": ["stock", "running_total", "flow"]}, "additive": {"type": "boolean"}, "holds_for": {"type": "string", "pattern": "^P"}, "share": {"type": "boolean"}}}},
+          "over_time": {"enum": ["stock", "running_total", "flow"]}, "change_of": {"type": "string", "description": "the running total whose changes these numbers are"}, "additive": {"type": "boolean"}, "holds_for": {"type": "string", "pattern": "^P"}, "share": {"type": "boolean"}}}},
         "scopes": {"type": "array", "items": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "same_as": {"$ref": "#/$defs/names"}, "part_of": {"$ref": "#/$defs/names"}}}},
         "sources": {"type": "array", "items": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "same_as": {"$ref": "#/$defs/names"}}}},
         "units": {"type": "array", "items": {"type": "object", "required": ["name", "of", "factor"], "properties": {"name": {"type": "string"}, "of": {"type": "string"}, "factor": {"$ref": "#/$defs/number"}}}},
@@ -96,13 +96,16 @@ const char* schema() {
       "type": "object",
       "required": ["topic", "kind", "unit", "claims", "live", "origins", "agreed", "best_supported", "tensions", "contradictions", "witness", "format"],
       "properties": {
-        "topic": {"type": "object", "properties": {"measure": {"type": "string"}, "scope": {"type": ["string", "null"]}}},
+        "topic": {"type": "object", "properties": {"measure": {"type": "string"}, "scope": {"type": ["string", "null"]}, "as_of": {"$ref": "#/$defs/period"}}},
         "kind": {"enum": ["count", "real"]}, "unit": {"type": ["string", "null"]},
         "claims": {"type": "integer"}, "live": {"type": "integer"}, "origins": {"type": "integer"},
         "agreed": {"type": "object", "properties": {"core": {"$ref": "#/$defs/set"}, "reach": {"$ref": "#/$defs/set"}}},
         "best_supported": {"type": ["object", "null"], "properties": {"set": {"$ref": "#/$defs/set"}, "claims": {"type": "array", "items": {"type": "string"}}, "origins": {"type": "integer"}}},
         "tensions": {"type": "integer"}, "contradictions": {"type": "integer"},
         "witness": {"type": ["array", "null"], "items": {"type": "string"}},
+        "remarks": {"type": "array", "items": {"type": "object", "required": ["kind", "state", "verdict", "claims", "explanation"], "properties": {
+          "kind": {"enum": ["sum", "slip", "series"]}, "state": {"type": ["string", "null"]}, "verdict": {"$ref": "#/$defs/verdict"},
+          "claims": {"type": "array", "items": {"type": "string"}}, "explanation": {"type": "string"}}}},
         "format": {"const": "corroborate/1"}
       }
     }

@@ -337,6 +337,10 @@ private:
             counts_.disagreements.tensions += f.topics()[t].disagreements.tensions;
             add_across(f, t);
         }
+        // figures of days need not stand near their total, so they are not held against it here
+        const auto remarks = co::report::remarks_of(f, in_.words.sums());
+        auto selection = selection_;
+        selection.remarks = remarks;
         constexpr std::size_t topics_a_piece = 64;
         const std::size_t pieces = (f.topics().size() + topics_a_piece - 1) / topics_a_piece;
         bool going = true;
@@ -352,10 +356,10 @@ private:
                 const auto end = std::min((i + 1) * topics_a_piece, f.topics().size());
                 for (std::size_t t = i * topics_a_piece; t < end; ++t) {
                     if (o_.format == "jsonl") {
-                        co::report::jsonl(f, selection_, t, std::back_inserter(out.text), seen);
+                        co::report::jsonl(f, selection, t, std::back_inserter(out.text), seen);
                     } else if (o_.format == "csv") {
-                        co::report::csv(f, selection_, t, std::back_inserter(out.text), seen);
-                    } else if (auto text = co::report::text(f, selection_, style_, t, seen);
+                        co::report::csv(f, selection, t, std::back_inserter(out.text), seen);
+                    } else if (auto text = co::report::text(f, selection, style_, t, seen);
                                !text.empty()) {
                         out.text += text + "\n";
                     }

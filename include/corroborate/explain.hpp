@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include <corroborate/format.hpp>
+#include <corroborate/claim_text.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -31,46 +31,12 @@ private:
     [[nodiscard]] const claim<named>& side(std::size_t i) const { return c_.claims[i]; }
     [[nodiscard]] const details& about(std::size_t i) const { return c_.claims[i].about(); }
     [[nodiscard]] bool has(note n) const { return c_.notes.has(n); }
-    [[nodiscard]] bool is_count(std::size_t i) const {
-        return c_.units[i].is_none() || c_.units[i].dim.of == quantity::person;
-    }
 
     /// "more than 5,000" militants (Anatoly Sidorov, 10 February 2022)
     [[nodiscard]] std::string said(std::size_t i) const {
-        std::string out = "\"" + words_of(side(i), c_.units[i]) + "\"";
-        std::vector<std::string> aside;
-        const auto how = phrasing_of(side(i).said());
-        const bool is_number = how == phrasing::with_of || c_.kind == number_kind::count;
-        if (is_count(i) && is_number && how != phrasing::apart) {
-            out.append(how == phrasing::with_of ? " of " : " ").append(side(i).measure_name());
-        } else {
-            aside.emplace_back(side(i).measure_name());
-        }
-        if (c_.ties.scope != tie::same) {
-            aside.emplace_back(about(i).scope.is_said() ? about(i).scope.name() : "place not said");
-        }
-        if (std::string who = speaker(i); !who.empty()) { aside.push_back(std::move(who)); }
-        if (about(i).status == status::planned) { aside.emplace_back("planned"); }
-        if (about(i).status == status::estimated) { aside.emplace_back("an estimate"); }
-        if (about(i).as_of.is_given()) { aside.push_back(to_text(about(i).as_of)); }
-        if (!aside.empty()) { out += " (" + joined(aside, ", ") + ")"; }
-        return out;
-    }
-    /// "an agency citing a mayor, who cites a nurse", "Anatoly Sidorov in a headline of the Times".
-    [[nodiscard]] std::string speaker(std::size_t i) const {
-        const auto& d = about(i);
-        std::string who{is_blank(d.by) && !d.headline ? d.published_in : d.by};
-        if (d.headline) {
-            who += who.empty() ? "a headline" : " in a headline";
-            if (!is_blank(d.published_in)) { who.append(" of ").append(d.published_in); }
-        }
-        for (std::size_t k = 0; k < d.citing.size(); ++k) {
-            const bool others_between = k + 1 == d.citing.size() && d.citing.length() > k + 1;
-            who += k == 0 ? (who.empty() ? "citing " : " citing ")
-                          : (others_between ? ", who cites through others " : ", who cites ");
-            who.append(d.citing[k]);
-        }
-        return who;
+        return claim_text(
+            side(i),
+            {.unit = c_.units[i], .kind = c_.kind, .with_scope = c_.ties.scope != tie::same});
     }
 
     [[nodiscard]] std::string with_unit(std::string number) const {

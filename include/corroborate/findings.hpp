@@ -52,6 +52,11 @@ public:
     [[nodiscard]] const v0::vocabulary& vocabulary() const noexcept { return vocabulary_; }
     [[nodiscard]] bool is_live(std::size_t claim) const { return revisions_.is_live(claim); }
 
+    /// What is known of the measure of a claim, by its own words and the vocabulary.
+    [[nodiscard]] const measure_facts& facts(std::size_t claim) const {
+        return sides_[claim].facts;
+    }
+
     /// The comparison of two claims of the input, with what their whole history says.
     [[nodiscard]] comparison compare(std::size_t a, std::size_t b) const {
         return compare(a, b, *policy_);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <numeric>
+#include <unordered_set>
 
 #include <corroborate/claim_order.hpp>
 #include <corroborate/findings.hpp>
@@ -15,7 +16,8 @@ inline namespace v0 {
 
 /// A stated sum in one scope, at one time.
 struct run_sum {
-    std::size_t sum = 0; ///< which of the stated sums
+    std::size_t sum = 0;   ///< which of the stated sums
+    std::size_t topic = 0; ///< of the whole, else of the first part that has claims
     std::string_view scope;
     v0::unit unit{}; ///< to write its sets in
     sum_at<std::size_t> found;
@@ -103,14 +105,14 @@ template <class Sums>
         std::vector<std::string_view> terms{s.whole};
         terms.insert(terms.end(), s.parts.begin(), s.parts.end());
         std::vector<std::string_view> scopes;
+        std::unordered_set<identity> seen;
         for (const auto& t : f.topics()) {
             const bool concerns = std::any_of(terms.begin(), terms.end(), [&](auto name) {
                 return v.same(term_kind::measure, name, t.measure);
             });
-            const bool seen = std::any_of(scopes.begin(), scopes.end(), [&](auto scope) {
-                return v.same(term_kind::scope, scope, t.scope);
-            });
-            if (concerns && !seen) { scopes.push_back(t.scope); }
+            if (concerns && seen.insert(topic_identity(s.whole, t.scope, v)).second) {
+                scopes.push_back(t.scope);
+            }
         }
         for (const auto scope : scopes) {
             std::vector<identity> ids;
@@ -137,7 +139,8 @@ template <class Sums>
                              .check(shape);
             if (!found) { return found.error(); }
             for (auto& at : *std::move(found)) {
-                out.push_back({number, scope, f.topics()[topics[0]].unit, std::move(at)});
+                out.push_back(
+                    {number, topics[0], scope, f.topics()[topics[0]].unit, std::move(at)});
             }
         }
         ++number;

@@ -25,18 +25,26 @@ struct vocabulary_sum {
     std::vector<std::string_view> parts;
 };
 
+/// A measure whose numbers are the changes of a running total: deaths in a day, of dead.
+struct vocabulary_change {
+    std::string_view figures;
+    std::string_view total;
+};
+
 /// A vocabulary as it was read. Move-only: moving moves neither text nor tables.
 class vocabulary_file {
 public:
     /// Valid as long as this is.
     [[nodiscard]] vocabulary view() const noexcept { return tables_.view(); }
     [[nodiscard]] std::span<const vocabulary_sum> sums() const noexcept { return sums_; }
+    [[nodiscard]] std::span<const vocabulary_change> changes() const noexcept { return changes_; }
 
 private:
     friend class vocabulary_reader;
     text_arena texts_;
     vocabulary_store tables_;
     std::vector<vocabulary_sum> sums_;
+    std::vector<vocabulary_change> changes_;
 };
 
 /// Turns the JSON into statements, remembering where each came from. An entry that is wrong is left
@@ -60,7 +68,8 @@ public:
             return out;
         }
         take_units(root);
-        each_entry(root, "measures", [&](const json_node& e) { return take_measure(e); });
+        each_entry(root, "measures",
+                   [&](const json_node& e) { return take_measure(e, out.changes_); });
         each_entry(root, "scopes",
                    [&](const json_node& e) { return take_names(e, term_kind::scope); });
         each_entry(root, "sources",
@@ -155,12 +164,14 @@ private:
         }
         return std::nullopt;
     }
-    wrong_or_not take_measure(const json_node& entry) {
-        const json_node* named = nullptr;
+    wrong_or_not take_measure(const json_node& entry, std::vector<vocabulary_change>& changes) {
+        const json_node *named = nullptr, *total = nullptr;
         if (auto wrong = take_name(entry, named)) { return wrong; }
+        if (auto wrong = take_string(entry, "change_of", total)) { return wrong; }
         measure_facts f;
         if (auto wrong = take_facts(entry, f)) { return wrong; }
         say(measure_is(named->text, f), named->begin);
+        if (total != nullptr) { changes.push_back({named->text, total->text}); }
         return take_names(entry, term_kind::measure);
     }
     wrong_or_not take_facts(const json_node& entry, measure_facts& f) {

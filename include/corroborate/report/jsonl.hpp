@@ -79,7 +79,19 @@ using json = nlohmann::ordered_json;
     return out;
 }
 
-[[nodiscard]] inline json topic_object(const findings& f, const topic_findings& t) {
+[[nodiscard]] inline json remark_object(const findings& f, const remark& r) {
+    json claims = json::array();
+    for (const auto c : r.claims) { claims.push_back(f.claims()[c].about().id); }
+    return {{"kind", r.kind},
+            {"state", text_or_null(r.state)},
+            {"verdict", name(r.verdict)},
+            {"claims", std::move(claims)},
+            {"explanation", r.text}};
+}
+
+/// With "remarks" where there are any.
+[[nodiscard]] inline json topic_object(const findings& f, const selection& s, std::size_t index) {
+    const topic_findings& t = f.topics()[index];
     const auto id = [&](std::size_t claim) { return f.claims()[claim].about().id; };
     json out;
     out["topic"] = {{"measure", t.measure}, {"scope", text_or_null(t.scope)}};
@@ -102,6 +114,8 @@ using json = nlohmann::ordered_json;
     out["contradictions"] = t.disagreements.contradictions;
     out["witness"] =
         t.witness ? json::array({id(t.witness->first), id(t.witness->second)}) : json(nullptr);
+    visit_remarks(s, index,
+                  [&](const remark& r) { out["remarks"].push_back(remark_object(f, r)); });
     out["format"] = format_name;
     return out;
 }
@@ -129,7 +143,7 @@ Out jsonl(const findings& f, const selection& s, std::size_t t, Out out, Seen&& 
         line(detail::pair_object(f, s, p));
     };
     visit_within(f, s, t, write);
-    line(detail::topic_object(f, f.topics()[t]));
+    line(detail::topic_object(f, s, t));
     visit_across(f, s, t, write);
     return out;
 }

@@ -3,9 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
-#include <corroborate/findings.hpp>
+#include <corroborate/report/remarks.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -19,6 +20,7 @@ struct selection {
     double min_difference = 0; ///< disagreements of a smaller difference are left out
     const void* accepted = nullptr;
     bool (*is_accepted)(const void* accepted, std::string_view a, std::string_view b) = nullptr;
+    std::span<const remark> remarks{}; ///< remarks_of() the run, shown with their topics
 
     /// Whether a pair is shown. A difference that does not exist is no small one.
     [[nodiscard]] bool shows(const comparison& c) const {
@@ -27,6 +29,14 @@ struct selection {
         return is_accepted == nullptr || !is_accepted(accepted, c.a().about().id, c.b().about().id);
     }
 };
+
+/// Visits the remarks on topic t that are shown.
+template <class Visit>
+void visit_remarks(const selection& s, std::size_t t, Visit&& visit) {
+    for (const auto& r : remarks_on(s.remarks, t)) {
+        if (!s.only_disagreements || disagrees(r.verdict)) { visit(r); }
+    }
+}
 
 /// A pair of a run: the comparison, and the indices of its claims.
 struct pair {

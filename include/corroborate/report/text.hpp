@@ -59,12 +59,15 @@ public:
         };
         visit_within(f_, s_, t, write);
         visit_across(f_, s_, t, write);
-        if (s_.only_disagreements && contradictions.empty() && tensions.empty() && others.empty()) {
+        const std::string remarked = remarks(t);
+        if (s_.only_disagreements && contradictions.empty() && tensions.empty() && others.empty() &&
+            remarked.empty()) {
             return {};
         }
 
         std::string out =
             heading(f_.topics()[t]) + claims_table(f_.topics()[t]) + summary(f_.topics()[t]);
+        out += remarked;
         for (const auto* list : {&contradictions, &tensions, &others}) {
             for (const auto& text : *list) { out += text; }
         }
@@ -169,6 +172,24 @@ private:
                                 t.best_supported->weight, plural(t.origins, "origin", "origins"));
         }
         return wrapped(text, style_.width, "  ");
+    }
+
+    /// What the topic's sums, its course in time and its parts show.
+    [[nodiscard]] std::string remarks(std::size_t t) const {
+        std::string out;
+        std::size_t agreeing = 0;
+        visit_remarks(s_, t, [&](const remark& r) {
+            if (!disagrees(r.verdict) && ++agreeing > style_.agreements_shown) { return; }
+            std::string word{r.kind};
+            for (char& c : word) { c = disagrees(r.verdict) ? static_cast<char>(c - 32) : c; }
+            out += "\n  " + coloured(word, colour_of(r.verdict), style_.colour) + "  " +
+                   after(word, printable(r.text));
+        });
+        if (agreeing > style_.agreements_shown) {
+            out += fmt::format("  … and {}\n", plural(agreeing - style_.agreements_shown,
+                                                      "more remark", "more remarks"));
+        }
+        return out;
     }
 
     [[nodiscard]] std::string ids(const comparison& c) const {
