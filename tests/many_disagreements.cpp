@@ -47,9 +47,29 @@ std::vector<pair> list_by_hand(const std::vector<co::resolved>& claims) {
     return out;
 }
 
-std::vector<pair> listed(const std::vector<co::resolved>& claims) {
+std::vector<pair> compatible_by_hand(const std::vector<co::resolved>& claims) {
+    std::vector<std::size_t> order(claims.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        const auto by_end = claims[a].core.low() <=> claims[b].core.low();
+        return by_end != 0 ? by_end < 0 : a < b;
+    });
+    std::vector<std::size_t> place(claims.size());
+    for (std::size_t at = 0; at < order.size(); ++at) { place[order[at]] = at; }
     std::vector<pair> out;
-    const auto range = co::disagreements(claims);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        for (std::size_t at = place[i] + 1; at < order.size(); ++at) {
+            const std::size_t a = std::min(i, order[at]), b = std::max(i, order[at]);
+            if (!claims[a].live || !claims[b].live) { continue; }
+            if (co::compatible(co::compare(claims[a], claims[b]))) { out.emplace_back(a, b); }
+        }
+    }
+    return out;
+}
+
+template <class Range>
+std::vector<pair> listed_by(const std::vector<co::resolved>& claims, const Range& range) {
+    std::vector<pair> out;
     for (auto it = range.begin(); it != range.end(); ++it) {
         const auto& [a, b] = *it;
         const auto i = static_cast<std::size_t>(&a - claims.data());
@@ -59,6 +79,9 @@ std::vector<pair> listed(const std::vector<co::resolved>& claims) {
         out.emplace_back(i, k);
     }
     return out;
+}
+std::vector<pair> listed(const std::vector<co::resolved>& claims) {
+    return listed_by(claims, co::disagreements(claims));
 }
 
 bool same(const co::disagreement_count& a, const co::disagreement_count& b) {
@@ -75,6 +98,7 @@ TEST_CASE("counting and listing give what all pairs give") {
         CAPTURE(i);
         CHECK(same(co::count_disagreements(claims), count_by_hand(claims)));
         CHECK(listed(claims) == list_by_hand(claims));
+        CHECK(listed_by(claims, co::compatible_pairs(claims)) == compatible_by_hand(claims));
     }
 }
 

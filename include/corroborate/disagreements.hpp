@@ -1,214 +1,60 @@
-// Who disagrees with whom: lazily, over any range of claims. Two claims disagree only where their
-// cores share no number, so claims sorted by their lower ends need never be compared pair by pair.
+// Who disagrees with whom, and who does not: lazily, over any range of claims. Two claims of one
+// number disagree exactly where their cores share no number.
 #pragma once
 
-#include <algorithm>
-#include <bit>
-#include <cstddef>
-#include <cstdint>
-#include <iterator>
-#include <memory>
-#include <utility>
-#include <vector>
-
-#include <corroborate/tally.hpp>
+#include <corroborate/pairs.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 
 namespace detail {
 
-/// The live claims, and their order by topic, then by the lower end of the core, then by place in
-/// the input. Where time or status part a topic, a tree of hulls over that order.
-template <class I>
-struct sweep {
-    struct stretch {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-    };
-    std::vector<located<I>> claims;
-    std::vector<std::size_t> by_lower;
-    std::vector<std::int64_t> low;  ///< of claim by_lower[i]: ascending within a topic
-    std::vector<std::int64_t> high; ///< of claim i
-    std::vector<stretch> topics;    ///< in by_lower
-    std::vector<std::size_t> topic; ///< of claim i
-    std::vector<time_hull> hulls;   ///< node i has the children 2i, 2i + 1; empty: all compare
-    std::size_t leaves = 0;
-
-    /// Where the claims of i's topic end in by_lower.
-    [[nodiscard]] std::size_t end_of(std::size_t i) const { return topics[topic[i]].end; }
-    /// The place in by_lower from which on cores lie wholly above that of claim i. O(log n).
-    [[nodiscard]] std::size_t first_above(std::size_t i) const {
-        const stretch& t = topics[topic[i]];
-        if (low[t.end - 1] <= high[i]) { return t.end; }
-        const auto at = low.begin();
-        return static_cast<std::size_t>(std::upper_bound(at + static_cast<std::ptrdiff_t>(t.begin),
-                                                         at + static_cast<std::ptrdiff_t>(t.end),
-                                                         high[i]) -
-                                        at);
+/// Pairs between which there is tension or contradiction: the second core lies wholly above.
+struct seek_disagreements {
+    template <class Sweep>
+    [[nodiscard]] static std::size_t begin(const Sweep& s, std::size_t i) {
+        return s.first_above(i);
     }
-    [[nodiscard]] v0::verdict verdict(std::size_t i, std::size_t k) const {
-        return claims[i].index < claims[k].index ? compare(claims[i].claim, claims[k].claim)
-                                                 : compare(claims[k].claim, claims[i].claim);
+    template <class Sweep>
+    [[nodiscard]] static std::size_t end(const Sweep& s, std::size_t i) {
+        return s.end_of(i);
     }
-    /// The first place from `at` on, all above claim i, whose claim disagrees with it.
-    [[nodiscard]] std::size_t next(std::size_t at, std::size_t i) const {
-        const std::size_t end = end_of(i);
-        if (hulls.empty() || at >= end) { return at; }
-        const resolved& x = claims[i].claim;
-        const time_hull own{x};
-        for (std::size_t node = leaves + at;;) {
-            if (node >= leaves) {
-                at = node - leaves;
-                if (at >= end) { return end; }
-                if (disagrees(verdict(i, by_lower[at]))) { return at; }
-            } else if (hulls[node].may_disagree(x, own)) {
-                node *= 2;
-                continue;
-            }
-            ++node; // past this stretch, and on to the widest that begins there
-            if ((node & (node - 1)) == 0) { return end; }
-            while (node % 2 == 0) { node /= 2; }
-        }
+    [[nodiscard]] static bool wants(verdict v) { return disagrees(v); }
+    [[nodiscard]] static bool may_want(const time_hull& hull, const resolved& x,
+                                       const time_hull& of_x, bool /*above*/) {
+        return hull.may_disagree(x, of_x);
     }
 };
 
-template <class R, class P>
-[[nodiscard]] auto make_sweep(R& range, const P& project) {
-    auto s = std::make_shared<sweep<std::ranges::iterator_t<R>>>();
-    s->claims = locate(range, project);
-    std::erase_if(s->claims, [](const auto& c) { return !c.claim.live; });
-    const std::size_t n = s->claims.size();
-    if (n == 0) { return s; }
-    scratch<keyed_index, 1> order{n}, spare{n};
-    scratch<std::int64_t, 1> low{n};
-    s->high.resize(n);
-    (void)place_all(
-        n,
-        [&](auto place) {
-            for (const auto& x : s->claims) {
-                if (!place(x.claim.core)) { return; }
-            }
-        },
-        [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
-            low[i] = least;
-            order[i] = {least, i};
-            s->high[i] = greatest;
-        });
-    radix_sort(order.data(), spare.data(), n);
-    for (std::size_t i = 0; i < n; ++i) {
-        order[i].key = static_cast<std::int64_t>(s->claims[order[i].index].claim.topic);
+/// Pairs that can be compared and do not disagree: the cores meet, or the lower number may have
+/// grown into the higher.
+struct seek_compatible {
+    template <class Sweep>
+    [[nodiscard]] static std::size_t begin(const Sweep& s, std::size_t i) {
+        return s.place_of[i] + 1;
     }
-    radix_sort(order.data(), spare.data(), n);
-    s->topic.resize(n);
-    bool alike = true;
-    time_hull hull;
-    for (std::size_t i = 0; i < n; ++i) {
-        const std::size_t k = order[i].index;
-        if (i == 0 || order[i].key != order[i - 1].key) {
-            alike = alike && (i == 0 || hull.compare_alike());
-            hull = {};
-            s->topics.push_back({i, i});
-        }
-        hull.join(time_hull{s->claims[k].claim});
-        s->topics.back().end = i + 1;
-        s->topic[k] = s->topics.size() - 1;
-        s->by_lower.push_back(k);
-        s->low.push_back(low[k]);
+    template <class Sweep>
+    [[nodiscard]] static std::size_t end(const Sweep& s, std::size_t i) {
+        return s.hulls.empty() ? s.first_above(i) : s.end_of(i);
     }
-    if (alike && hull.compare_alike()) { return s; }
-    s->leaves = std::bit_ceil(n);
-    s->hulls.resize(s->leaves);
-    const auto of_node = [&](std::size_t node) {
-        if (node < s->leaves) { return s->hulls[node]; }
-        const std::size_t at = node - s->leaves;
-        return at < n ? time_hull{s->claims[s->by_lower[at]].claim} : time_hull{};
-    };
-    for (std::size_t node = s->leaves; node-- > 1;) {
-        s->hulls[node] = of_node(2 * node);
-        s->hulls[node].join(of_node(2 * node + 1));
+    [[nodiscard]] static bool wants(verdict v) { return compatible(v); }
+    [[nodiscard]] static bool may_want(const time_hull& hull, const resolved& x,
+                                       const time_hull& of_x, bool above) {
+        return above ? hull.may_have_grown_from(x, of_x) : hull.may_compare(of_x);
     }
-    return s;
-}
+};
 
 } // namespace detail
 
-/// The pairs of a range that disagree: live claims of one topic between which there is tension or
-/// contradiction. A forward range of pairs of references, the earlier in the input first; ordered
-/// by the claim with the lower core (in input order), then by the lower end of the higher one, then
-/// by its place in the input. Const-iterable, cheap to copy; valid while the underlying range is.
-/// Cost: linear sorts to make; then constant time a pair for claims of one number at one time,
-/// O(log n) at most where dates or status keep some claims of a topic from comparing.
+/// Disagreeing pairs. Cost: linear sorts to make; then constant time a pair for claims of one
+/// number at one time, O(log n) at most where dates or status keep some claims of a topic from
+/// comparing.
 template <class I>
-class disagreement_range {
-public:
-    using reference = std::iter_reference_t<I>;
-
-    class iterator {
-    public:
-        using value_type = std::pair<reference, reference>;
-        using difference_type = std::ptrdiff_t;
-        using iterator_category = std::input_iterator_tag;
-        using iterator_concept = std::forward_iterator_tag;
-
-        iterator() = default;
-        [[nodiscard]] value_type operator*() const {
-            const auto &x = s_->claims[low_], &y = s_->claims[s_->by_lower[high_]];
-            return x.index < y.index ? value_type{*x.where, *y.where}
-                                     : value_type{*y.where, *x.where};
-        }
-        /// The verdict on the pair, read from the earlier to the later claim.
-        [[nodiscard]] v0::verdict verdict() const { return s_->verdict(low_, s_->by_lower[high_]); }
-        iterator& operator++() {
-            ++high_;
-            settle();
-            return *this;
-        }
-        iterator operator++(int) {
-            auto old = *this;
-            ++*this;
-            return old;
-        }
-        friend bool operator==(const iterator& x, const iterator& y) {
-            return x.low_ == y.low_ && x.high_ == y.high_;
-        }
-
-    private:
-        friend class disagreement_range;
-        explicit iterator(const detail::sweep<I>* s, bool at_end)
-            : s_(s), low_(at_end ? s->claims.size() : 0) {
-            if (!at_end && !s->claims.empty()) {
-                high_ = s->first_above(0);
-                settle();
-            }
-        }
-        /// On to the next pair that disagrees.
-        void settle() {
-            for (;;) {
-                high_ = s_->next(high_, low_);
-                if (high_ < s_->end_of(low_)) { return; }
-                if (++low_ == s_->claims.size()) {
-                    high_ = 0;
-                    return;
-                }
-                high_ = s_->first_above(low_);
-            }
-        }
-
-        const detail::sweep<I>* s_ = nullptr;
-        std::size_t low_ = 0;
-        std::size_t high_ = 0;
-    };
-
-    disagreement_range() : s_(std::make_shared<detail::sweep<I>>()) {}
-    explicit disagreement_range(std::shared_ptr<const detail::sweep<I>> s) : s_(std::move(s)) {}
-    [[nodiscard]] iterator begin() const { return iterator{s_.get(), false}; }
-    [[nodiscard]] iterator end() const { return iterator{s_.get(), true}; }
-    [[nodiscard]] bool empty() const { return begin() == end(); }
-
-private:
-    std::shared_ptr<const detail::sweep<I>> s_;
-};
+using disagreement_range = pair_range<I, detail::seek_disagreements>;
+/// Compatible pairs. Cost: constant time a pair for claims of one number at one time; where dates or
+/// status part a topic, pairs that do not compare are passed over by stretches or one by one.
+template <class I>
+using compatible_range = pair_range<I, detail::seek_compatible>;
 
 /// The disagreeing pairs among the claims of a range.
 template <class R, class P = by_traits>
@@ -218,6 +64,18 @@ template <class R, class P = by_traits>
                   "corroborate: disagreements refers into the range, which must outlive it");
     return disagreement_range<std::ranges::iterator_t<std::remove_reference_t<R>>>{
         detail::make_sweep(range, project)};
+}
+
+/// The compatible pairs among the claims of a range: those that agree (`agrees(it.verdict())`),
+/// that overlap, or that are consistent under an order.
+template <class R, class P = by_traits>
+    requires claim_range<R, P>
+[[nodiscard]] auto compatible_pairs(R&& range, const P& project = {}) {
+    static_assert(std::is_lvalue_reference_v<R> || std::ranges::borrowed_range<R>,
+                  "corroborate: compatible_pairs refers into the range, which must outlive it");
+    auto s = detail::make_sweep(range, project);
+    s->find_places();
+    return compatible_range<std::ranges::iterator_t<std::remove_reference_t<R>>>{std::move(s)};
 }
 
 /// How many live pairs of one topic contradict each other, and how many are in tension; a core is
@@ -232,7 +90,3 @@ template <class R, class P = by_traits>
 
 } // namespace v0
 } // namespace corroborate
-
-/// Cheap to copy, and owns nothing of its elements.
-template <class I>
-inline constexpr bool std::ranges::enable_view<corroborate::disagreement_range<I>> = true;

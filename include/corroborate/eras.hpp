@@ -64,11 +64,13 @@ struct time_hull {
         default: return false;
         }
     }
+    /// Whether a claim of the stretch may be of the status that x is.
+    [[nodiscard]] bool may_compare(const time_hull& of_x) const {
+        return !(of_x.planned && !planned && !other) && !(of_x.fact && !fact && !other);
+    }
     /// Whether a claim of the stretch, all higher than x, may disagree with x.
     [[nodiscard]] bool may_disagree(const resolved& x, const time_hull& of_x) const {
-        if ((of_x.planned && !planned && !other) || (of_x.fact && !fact && !other)) {
-            return false;
-        }
+        if (!may_compare(of_x)) { return false; }
         if (undated || of_x.undated || lives != of_x.lives) { return true; }
         switch (x.over_time) {
         case over_time::stock:
@@ -76,6 +78,18 @@ struct time_hull {
                    (loose && of_x.loose);
         case over_time::running_total: return last_min <= of_x.last_max;
         case over_time::flow: return of_x.first_min <= first_max && last_min <= of_x.last_max;
+        }
+        return true;
+    }
+    /// Whether the number of a claim of the stretch, all higher than x, may be a later or a wider
+    /// one than that of x.
+    [[nodiscard]] bool may_have_grown_from(const resolved& x, const time_hull& of_x) const {
+        if (!may_compare(of_x) || of_x.undated) { return false; }
+        if (lives != of_x.lives) { return true; }
+        switch (x.over_time) {
+        case over_time::stock: return false;
+        case over_time::running_total: return of_x.last_max < last_max;
+        case over_time::flow: return first_min <= of_x.first_min && of_x.last_max <= last_max;
         }
         return true;
     }

@@ -8,9 +8,9 @@
 #include <corroborate/dossier.hpp>
 
 namespace ranges {
-/// A disagreement_range is cheap to copy and owns nothing of its elements.
-template <class I>
-inline constexpr bool enable_view<corroborate::disagreement_range<I>> = true;
+/// A pair_range is cheap to copy and owns nothing of its elements.
+template <class I, class Seek>
+inline constexpr bool enable_view<corroborate::pair_range<I, Seek>> = true;
 } // namespace ranges
 
 namespace corroborate {
@@ -26,6 +26,13 @@ struct disagreements_fn {
         requires claim_range<R, by_traits>
     [[nodiscard]] auto operator()(R&& range) const {
         return v0::disagreements(std::forward<R>(range));
+    }
+};
+struct compatible_pairs_fn {
+    template <class R>
+        requires claim_range<R, by_traits>
+    [[nodiscard]] auto operator()(R&& range) const {
+        return v0::compatible_pairs(std::forward<R>(range));
     }
 };
 struct by_topic_fn {
@@ -47,6 +54,8 @@ struct assess_fn {
 
 /// The pairs that disagree, lazily.
 inline constexpr auto disagreements = ::ranges::make_view_closure(detail::disagreements_fn{});
+/// The pairs that can be compared and do not disagree, lazily.
+inline constexpr auto compatible_pairs = ::ranges::make_view_closure(detail::compatible_pairs_fn{});
 /// The claims by topic.
 inline constexpr auto by_topic = ::ranges::make_view_closure(detail::by_topic_fn{});
 /// A dossier for each topic.
