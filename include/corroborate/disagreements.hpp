@@ -51,8 +51,8 @@ struct seek_compatible {
 /// comparing.
 template <class I>
 using disagreement_range = pair_range<I, detail::seek_disagreements>;
-/// Compatible pairs. Cost: constant time a pair for claims of one number at one time; where dates or
-/// status part a topic, pairs that do not compare are passed over by stretches or one by one.
+/// Compatible pairs. Cost: constant time a pair for claims of one number at one time; where dates
+/// or status part a topic, pairs that do not compare are passed over by stretches or one by one.
 template <class I>
 using compatible_range = pair_range<I, detail::seek_compatible>;
 
