@@ -26,27 +26,46 @@ struct cluster_places {
     std::size_t size = 0;
 };
 
-/// Claims by the lower ends of their cores, with a tree of greatest upper ends over them.
+/// Claims by the lower ends of their cores, and a tree of the greatest upper ends of each sixteen.
 template <class I>
 struct cluster_index {
+    static constexpr std::size_t lot = 16;
+
     std::vector<I> by_lower;
+    scratch<std::int64_t> upper;       ///< of by_lower[i]
     std::vector<std::int64_t> highest; ///< node i has the children 2i and 2i + 1
-    std::size_t leaves = 0;
+    std::size_t leaves = 0;            ///< lots, rounded up to a power of two
     std::vector<cluster_places> clusters;
     number_kind kind{};
     placing places;
 
+    void plant() {
+        const std::size_t n = upper.size();
+        leaves = std::bit_ceil((n + lot - 1) / lot);
+        highest.assign(2 * leaves, std::numeric_limits<std::int64_t>::min());
+        for (std::size_t i = 0; i < n; ++i) {
+            auto& top = highest[leaves + i / lot];
+            top = std::max(top, upper[i]);
+        }
+        for (std::size_t node = leaves; node-- > 1;) {
+            highest[node] = std::max(highest[2 * node], highest[2 * node + 1]);
+        }
+    }
     /// The first place in by_lower from `at` on whose claim reaches up to `value`, or `end`.
     [[nodiscard]] std::size_t next(std::size_t at, std::size_t end, std::int64_t value) const {
+        for (; at < end && at % lot != 0; ++at) {
+            if (upper[at] >= value) { return at; }
+        }
         if (at >= end) { return end; }
-        std::size_t node = leaves + at;
+        std::size_t node = leaves + at / lot;
         while (highest[node] < value) { // on to the widest stretch that begins after this one
             ++node;
             if ((node & (node - 1)) == 0) { return end; }
             while (node % 2 == 0) { node /= 2; }
         }
         while (node < leaves) { node = highest[2 * node] < value ? 2 * node + 1 : 2 * node; }
-        return std::min(node - leaves, end);
+        for (at = (node - leaves) * lot; at < end && upper[at] < value;) { ++at; }
+        return std::min(at, end);
     }
 };
 
@@ -58,8 +77,9 @@ template <class I, class Rows>
     scratch<keyed_index> low{n}, spare{n};
     auto s = std::make_shared<cluster_index<I>>(cluster_index<I>{
         {},
+        scratch<std::int64_t>{n},
         {},
-        std::bit_ceil(n),
+        0,
         {},
         {},
         place_all(
@@ -87,16 +107,17 @@ template <class I, class Rows>
         began = false;
         ++k;
     }
-    s->highest.assign(2 * s->leaves, std::numeric_limits<std::int64_t>::min());
-    for (std::size_t i = 0; i < n; ++i) { s->highest[s->leaves + i] = high[low[i].index]; }
-    for (std::size_t node = s->leaves; node-- > 1;) {
-        s->highest[node] = std::max(s->highest[2 * node], s->highest[2 * node + 1]);
-    }
-    std::vector<I> where;
-    where.reserve(n);
-    rows.each_located([&](const resolved&, const I& at) { where.push_back(at); });
+    for (std::size_t i = 0; i < n; ++i) { s->upper[i] = high[low[i].index]; }
+    s->plant();
     s->by_lower.reserve(n);
-    for (std::size_t i = 0; i < n; ++i) { s->by_lower.push_back(where[low[i].index]); }
+    if constexpr (Rows::is_indexed) {
+        for (std::size_t i = 0; i < n; ++i) { s->by_lower.push_back(rows[low[i].index]); }
+    } else {
+        std::vector<I> where;
+        where.reserve(n);
+        rows.each_located([&](const resolved&, const I& at) { where.push_back(at); });
+        for (std::size_t i = 0; i < n; ++i) { s->by_lower.push_back(where[low[i].index]); }
+    }
     return s;
 }
 

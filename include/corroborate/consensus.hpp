@@ -44,10 +44,41 @@ struct squeeze {
     endpoint low;
     endpoint high;
 
+    constexpr void add(const endpoint& lower, const endpoint& upper) noexcept {
+        if (is_above<1>(lower, low)) { low = lower; }
+        if (is_above<-1>(high, upper)) { high = upper; }
+    }
+};
+
+/// The same of sets of which most are closed and have whole ends: those are compared as integers.
+class whole_squeeze {
+public:
+    constexpr void add(const interval& set) noexcept {
+        const endpoint lower = set.lower(), upper = set.upper();
+        const bool whole = ((static_cast<std::uint64_t>(lower.at.den) ^ 1U) |
+                            (static_cast<std::uint64_t>(upper.at.den) ^ 1U)) == 0 &&
+                           (lower.how == closure::closed) & (upper.how == closure::closed);
+        if (whole) {
+            low_ = std::max(low_, lower.at.num);
+            high_ = std::min(high_, upper.at.num);
+        } else {
+            others_.add(lower, upper);
+        }
+    }
     [[nodiscard]] std::optional<interval> set(number_kind kind) const {
-        const auto made = interval::make(low, high, kind);
+        squeeze all = others_;
+        using limits = std::numeric_limits<std::int64_t>;
+        if (low_ != limits::min() || high_ != limits::max()) {
+            all.add(closed_at(low_), closed_at(high_));
+        }
+        const auto made = interval::make(all.low, all.high, kind);
         return made ? std::optional{*made} : std::nullopt;
     }
+
+private:
+    squeeze others_;
+    std::int64_t low_ = std::numeric_limits<std::int64_t>::min();
+    std::int64_t high_ = std::numeric_limits<std::int64_t>::max();
 };
 
 } // namespace detail
@@ -57,17 +88,17 @@ struct squeeze {
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] agreement agreed(R&& range, const P& project = {}) {
-    detail::squeeze core, reach;
-    std::optional<number_kind> kind;
+    detail::whole_squeeze core, reach;
+    bool any = false;
+    number_kind kind{};
     detail::for_each_claim(range, project, [&](const resolved& r, const auto&) {
-        if (!kind) { kind = r.core.kind(); }
-        if (detail::is_above<1>(r.core.lower(), core.low)) { core.low = r.core.lower(); }
-        if (detail::is_above<-1>(core.high, r.core.upper())) { core.high = r.core.upper(); }
-        if (detail::is_above<1>(r.reach.lower(), reach.low)) { reach.low = r.reach.lower(); }
-        if (detail::is_above<-1>(reach.high, r.reach.upper())) { reach.high = r.reach.upper(); }
+        kind = r.core.kind();
+        any = true;
+        core.add(r.core);
+        reach.add(r.reach);
     });
-    if (!kind) { return {}; }
-    return {core.set(*kind), reach.set(*kind)};
+    if (!any) { return {}; }
+    return {core.set(kind), reach.set(kind)};
 }
 
 /// The two claims that leave no number between them: that with the greatest lower end of a core,

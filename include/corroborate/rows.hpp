@@ -107,6 +107,9 @@ class claim_rows {
         reads_in_place<P, value> && std::is_lvalue_reference_v<std::ranges::range_reference_t<R>>;
 
 public:
+    /// Whether rows can be found by number, without a pass.
+    static constexpr bool is_indexed = in_place && std::random_access_iterator<iterator>;
+
     claim_rows(R& range, const P& project)
         : first_(std::ranges::begin(range)),
           length_(static_cast<std::size_t>(std::ranges::distance(range))),
@@ -126,6 +129,12 @@ public:
 
     /// How many say a number.
     [[nodiscard]] std::size_t size() const noexcept { return in_place ? length_ : kept_.size(); }
+
+    [[nodiscard]] iterator operator[](std::size_t i) const
+        requires is_indexed
+    {
+        return first_ + static_cast<std::iter_difference_t<iterator>>(i);
+    }
 
     /// Calls f(claim) for each that says a number, in order, until f returns false.
     template <class F>

@@ -101,18 +101,60 @@ private:
     scratch<std::uint64_t, 1> words_;
 };
 
-/// Which claims share their origin with another. O(n) on average: those that a filter has seen
-/// before, then those that share with them, and the few that are left exactly.
-[[nodiscard]] inline std::vector<std::size_t> repeating(const identity* origin, std::size_t n) {
+/// Identities of a row that are not 0 and that a filter has seen before in it: all that occur more
+/// than once, and a few others. O(n).
+inline void find_again(const identity* id, std::size_t n, std::vector<identity>& again) {
     identity_filter seen{n};
-    std::vector<identity> again;
     for (std::size_t i = 0; i < n; ++i) {
-        if (origin[i] == 0) { continue; }
-        if (seen.may_hold(origin[i])) {
-            again.push_back(origin[i]);
+        if (id[i] == 0) { continue; }
+        if (seen.may_hold(id[i])) {
+            again.push_back(id[i]);
         } else {
-            seen.add(origin[i]);
+            seen.add(id[i]);
         }
+    }
+}
+
+/// The identities that occur more than once, for rows that no cache holds: parted into lots that a
+/// cache does hold, each of which is looked at alone. O(n).
+[[nodiscard]] inline std::vector<identity> find_repeats(const identity* id, std::size_t n) {
+    const auto width = static_cast<unsigned>(std::bit_width(n >> 16U));
+    const auto lot = [&](identity x) {
+        return ((x ^ x >> 32U) * 0xd6e8feb86659fd93U) >> (64 - width);
+    };
+    std::vector<std::size_t> ends(std::size_t{1} << width);
+    scratch<identity, 1> parted{n};
+    for (std::size_t i = 0; i < n; ++i) { ++ends[lot(id[i])]; }
+    to_starts(ends, ends.size());
+    for (std::size_t i = 0; i < n; ++i) { parted[ends[lot(id[i])]++] = id[i]; }
+    std::vector<identity> again, same, out;
+    for (std::size_t d = 0, begin = 0; d < ends.size(); begin = ends[d++]) {
+        again.clear();
+        same.clear();
+        find_again(parted.data() + begin, ends[d] - begin, again);
+        if (again.empty()) { continue; }
+        identity_filter suspects{16 * again.size()};
+        for (const identity x : again) { suspects.add(x); }
+        for (std::size_t i = begin; i < ends[d]; ++i) {
+            if (parted[i] != 0 && suspects.may_hold(parted[i])) { same.push_back(parted[i]); }
+        }
+        std::sort(same.begin(), same.end());
+        for (std::size_t i = 1; i < same.size(); ++i) {
+            const bool is_new = out.empty() || out.back() != same[i];
+            if (same[i] == same[i - 1] && is_new) { out.push_back(same[i]); }
+        }
+    }
+    return out;
+}
+
+/// Which claims share their origin with another. O(n) on average: those that share with what was
+/// met before, and the few that a filter lets through exactly.
+[[nodiscard]] inline std::vector<std::size_t> repeating(const identity* origin, std::size_t n) {
+    std::vector<identity> again;
+    if (n > std::size_t{1} << 21U) {
+        again = find_repeats(origin, n);
+    } else {
+        find_again(origin, n, again);
     }
     std::vector<std::size_t> out, numbers, times;
     if (again.empty()) { return out; }
