@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -47,45 +47,45 @@ inline void carry_lower_bound(resolved& r) {
     r.reach = interval::make(r.reach.lower(), unbounded(), r.reach.kind()).value_or(r.reach);
 }
 
-/// The claims about the one number of a dossier.
+/// The claims about the one number of a dossier: all of them where they stand, else in `room`.
 template <class I>
-[[nodiscard]] std::vector<located<I>> about_one_number(const std::vector<located<I>>& all) {
+[[nodiscard]] std::span<const located<I>> about_one_number(std::span<const located<I>> all,
+                                                           std::vector<located<I>>& room) {
     const auto is_fact = [](const located<I>& c) {
         return c.claim.live && c.claim.status != status::planned;
     };
     const bool facts = std::any_of(all.begin(), all.end(), is_fact);
-    std::vector<located<I>> chosen;
-    for (const auto& c : all) {
-        if (c.claim.live && (!facts || is_fact(c))) { chosen.push_back(c); }
-    }
+    const auto counts = [&](const located<I>& c) { return c.claim.live && (!facts || is_fact(c)); };
     const located<I>* latest = nullptr;
-    for (const auto& c : chosen) {
+    bool whole = true;
+    for (const auto& c : all) {
         const auto end = [](const located<I>& x) {
             return std::pair{x.claim.as_of.last_day(), x.claim.as_of.first_day()};
         };
-        if (c.claim.as_of.is_given() && (latest == nullptr || end(*latest) < end(c))) {
+        if (!counts(c)) {
+            whole = false;
+        } else if (c.claim.as_of.is_given() && (latest == nullptr || end(*latest) < end(c))) {
             latest = &c;
         }
     }
-    if (latest == nullptr) { return chosen; }
-    const resolved now = latest->claim;
-    std::vector<located<I>> out;
-    for (auto c : chosen) {
+    const bool any_time =
+        latest == nullptr || (latest->claim.over_time == over_time::stock && !latest->claim.holds);
+    if (whole && any_time) { return all; }
+    for (const auto& c : all) {
+        if (!counts(c)) { continue; }
+        room.push_back(c);
         const auto& when = c.claim.as_of;
-        if (when.is_given()) {
-            if (now.over_time == over_time::stock && now.holds &&
-                !meet(c.claim.stands, now.stands)) {
-                continue;
-            }
-            if (now.over_time == over_time::flow && !(when == now.as_of)) { continue; }
-            if (now.over_time == over_time::running_total &&
-                when.last_day() != now.as_of.last_day()) {
-                carry_lower_bound(c.claim);
-            }
+        if (any_time || !when.is_given()) { continue; }
+        const resolved& now = latest->claim;
+        if ((now.over_time == over_time::stock && !meet(c.claim.stands, now.stands)) ||
+            (now.over_time == over_time::flow && !(when == now.as_of))) {
+            room.pop_back();
+        } else if (now.over_time == over_time::running_total &&
+                   when.last_day() != now.as_of.last_day()) {
+            carry_lower_bound(room.back().claim);
         }
-        out.push_back(c);
     }
-    return out;
+    return room;
 }
 
 /// The algorithms of consensus.hpp on claims that are located already.
@@ -96,63 +96,111 @@ struct by_location {
     }
 };
 
-[[nodiscard]] inline std::size_t count_origins(std::vector<identity> origins) {
+/// How many voices these are; sorts them. 0: a voice of its own.
+[[nodiscard]] inline std::size_t count_origins(std::span<identity> origins) {
     std::sort(origins.begin(), origins.end());
-    const auto first_named =
-        std::find_if(origins.begin(), origins.end(), [](identity o) { return o != 0; });
-    const auto nameless = static_cast<std::size_t>(first_named - origins.begin());
-    return nameless +
-           static_cast<std::size_t>(std::unique(first_named, origins.end()) - first_named);
+    std::size_t voices = 0;
+    for (std::size_t i = 0; i < origins.size(); ++i) {
+        voices += origins[i] == 0 || i == 0 || origins[i] != origins[i - 1] ? 1U : 0U;
+    }
+    return voices;
 }
 
 /// The dossier of claims of one topic, one kind and one dimension.
 template <class I>
-[[nodiscard]] dossier<I> assess_group(const std::vector<located<I>>& claims) {
+[[nodiscard]] dossier<I> assess_group(std::span<const located<I>> claims) {
     dossier<I> d;
-    std::vector<identity> origins;
+    d.claims.reserve(claims.size());
+    scratch<identity> origins{claims.size()};
     for (const auto& c : claims) {
         d.topic = c.claim.topic;
         d.claims.push_back(c.where);
-        if (c.claim.live) { origins.push_back(c.claim.origin); }
+        if (c.claim.live) { origins[d.live++] = c.claim.origin; }
     }
-    d.live = origins.size();
-    d.origins = count_origins(std::move(origins));
+    d.origins = count_origins(std::span{origins.data(), d.live});
     d.disagreements = count_disagreements(claims, by_location{});
-    const auto now = about_one_number(claims);
+    std::vector<located<I>> room;
+    const auto now = about_one_number(claims, room);
     d.agreed = agreed(now, by_location{});
     if (auto best = best_supported(now, by_location{})) {
         d.best_supported = support<I>{best->set, {}, best->weight};
+        d.best_supported->claims.reserve(best->claims.size());
         for (const auto& c : best->claims) { d.best_supported->claims.push_back(c->where); }
     }
-    if (const auto pair = witness(now, by_location{}); pair && !d.agreed.core) {
-        d.witness.emplace(pair->first->where, pair->second->where);
+    if (!d.agreed.core) {
+        if (const auto pair = witness(now, by_location{})) {
+            d.witness.emplace(pair->first->where, pair->second->where);
+        }
     }
     return d;
 }
 
+/// Claims by topic, one after another; topics in the order of first appearance.
 template <class I>
-[[nodiscard]] std::vector<std::vector<located<I>>> grouped(const std::vector<located<I>>& claims) {
-    std::unordered_map<identity, std::size_t> place;
-    std::vector<std::vector<located<I>>> groups;
-    for (const auto& c : claims) {
-        const auto [at, is_new] = place.emplace(c.claim.topic, groups.size());
-        if (is_new) { groups.emplace_back(); }
-        groups[at->second].push_back(c);
+struct topic_groups {
+    std::vector<located<I>> claims;
+    std::vector<std::size_t> ends; ///< of each topic
+
+    [[nodiscard]] std::size_t size() const noexcept { return ends.size(); }
+    [[nodiscard]] std::span<const located<I>> operator[](std::size_t g) const {
+        const std::size_t begin = g == 0 ? 0 : ends[g - 1];
+        return std::span{claims}.subspan(begin, ends[g] - begin);
     }
-    return groups;
+};
+
+/// O(n), by linear sorts.
+template <class I>
+[[nodiscard]] topic_groups<I> grouped(std::vector<located<I>> claims) {
+    const std::size_t n = claims.size();
+    topic_groups<I> out;
+    const auto ends_group = [&](std::size_t i) {
+        return i + 1 == n || claims[i].claim.topic != claims[i + 1].claim.topic;
+    };
+    scratch<keyed_index> order{n}, spare{n};
+    for (std::size_t i = 0; i < n; ++i) {
+        order[i] = {static_cast<std::int64_t>(claims[i].claim.topic), i};
+    }
+    radix_sort(order.data(), spare.data(), n);
+    // each claim by the place where its topic first appeared
+    bool in_order = true;
+    std::size_t first = 0;
+    std::int64_t topic = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (i == 0 || order[i].key != topic) {
+            topic = order[i].key;
+            first = order[i].index;
+        }
+        order[i].key = static_cast<std::int64_t>(first);
+    }
+    radix_sort(order.data(), spare.data(), n);
+    for (std::size_t i = 0; i < n; ++i) { in_order = in_order && order[i].index == i; }
+    if (!in_order) {
+        std::vector<located<I>> sorted;
+        sorted.reserve(n);
+        for (std::size_t i = 0; i < n; ++i) { sorted.push_back(claims[order[i].index]); }
+        claims = std::move(sorted);
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+        if (ends_group(i)) { out.ends.push_back(i + 1); }
+    }
+    out.claims = std::move(claims);
+    return out;
 }
 
 } // namespace detail
 
-/// The claims of a range by topic, topics in the order of first appearance. O(n) on average.
+/// The claims of a range by topic, topics in the order of first appearance. O(n), by linear sorts.
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto by_topic(R&& range, const P& project = {}) {
     std::vector<topic_group<std::ranges::iterator_t<std::remove_reference_t<R>>>> out;
-    for (const auto& group : detail::grouped(detail::locate(range, project))) {
+    const auto groups = detail::grouped(detail::locate(range, project));
+    out.reserve(groups.size());
+    for (std::size_t g = 0; g < groups.size(); ++g) {
         auto& topic = out.emplace_back();
-        topic.topic = group.front().claim.topic;
-        for (const auto& c : group) { topic.claims.push_back(c.where); }
+        topic.topic = groups[g].front().claim.topic;
+        topic.claims.reserve(groups[g].size());
+        for (const auto& c : groups[g]) { topic.claims.push_back(c.where); }
     }
     return out;
 }
@@ -163,8 +211,10 @@ template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto assess(R&& range, const P& project = {}) {
     std::vector<dossier<std::ranges::iterator_t<std::remove_reference_t<R>>>> out;
-    for (const auto& group : detail::grouped(detail::locate(range, project))) {
-        out.push_back(detail::assess_group(group));
+    const auto groups = detail::grouped(detail::locate(range, project));
+    out.reserve(groups.size());
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        out.push_back(detail::assess_group(groups[g]));
     }
     return out;
 }

@@ -239,9 +239,9 @@ private:
         const bool mixed = !counts.empty() && counts.size() != t.claims.size();
         t.kind = counts.empty() || mixed ? number_kind::real : number_kind::count;
         const auto resolved_claims = resolved_as(t.kind, t.unit, t.claims);
-        const auto d = detail::assess_group(resolved_claims);
+        const auto d = detail::assess_group<std::size_t>(resolved_claims);
         t.live = origins.size();
-        t.origins = detail::count_origins(std::move(origins));
+        t.origins = detail::count_origins(origins);
         t.agreed = d.agreed;
         t.best_supported = d.best_supported;
         t.witness = d.witness;

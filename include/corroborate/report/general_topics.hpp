@@ -150,13 +150,13 @@ void table_topics::visit_general(worker& w, const general& g, std::span<const st
                 std::erase_if(numbers, [&](const auto& c) { return !(c.claim.as_of == now); });
                 std::sort(numbers.begin(), numbers.end(),
                           [](const auto& a, const auto& b) { return a.where < b.where; });
-                auto d = v0::detail::assess_group(numbers);
+                auto d = v0::detail::assess_group<std::uint32_t>(numbers);
                 if (claims.counts && claims.reals) { // two counts are compared as counts
                     d.disagreements =
                         detail::compared(g.found, std::span{claims.all}.subspan(i, end - i));
                 }
                 d.live = origins.size();
-                d.origins = v0::detail::count_origins(std::move(origins));
+                d.origins = v0::detail::count_origins(origins);
                 take(d, end - i, &now);
                 sum.contradictions += d.disagreements.contradictions;
                 sum.tensions += d.disagreements.tensions;
