@@ -77,6 +77,7 @@ public:
         std::sort(found_.begin(), found_.end(),
                   [](const auto& a, const auto& b) { return a.first < b.first; });
         std::vector<sum_slip<I>> out;
+        out.reserve(found_.size());
         for (auto& [at, slip] : found_) { out.push_back(std::move(slip)); }
         return out;
     }

@@ -121,8 +121,7 @@ private:
     }
     void remember_all() {
         by_measure_ = by_scope_ = false;
-        if (disk_) {
-            std::rewind(disk_.get());
+        if (disk_ && std::fseek(disk_.get(), 0, SEEK_SET) == 0) {
             std::vector<identity> some(most_waiting);
             for (std::size_t got = 1; got > 0;) {
                 got = std::fread(some.data(), sizeof(identity), some.size(), disk_.get());
