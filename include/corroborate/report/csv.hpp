@@ -2,11 +2,11 @@
 // formula are quoted as text, since claims come from strangers.
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 
 #include <corroborate/explain.hpp>
+#include <corroborate/report/escape.hpp>
 #include <corroborate/report/selection.hpp>
 
 namespace corroborate {
@@ -14,20 +14,6 @@ inline namespace v0 {
 namespace report {
 
 namespace detail {
-
-/// A cell: an apostrophe before what would start a formula (= + - @, tab, carriage return), quotes
-/// doubled, quoted where it must be.
-[[nodiscard]] inline std::string csv_cell(std::string_view text) {
-    std::string cell{text};
-    if (!cell.empty() && std::string_view{"=+-@\t\r"}.find(cell[0]) != std::string_view::npos) {
-        cell.insert(0, 1, '\'');
-    }
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) { return cell; }
-    for (std::size_t at = cell.find('"'); at != std::string::npos; at = cell.find('"', at + 2)) {
-        cell.insert(at, 1, '"');
-    }
-    return '"' + cell + '"';
-}
 
 [[nodiscard]] inline std::string share_text(const maybe& m) {
     return m.exists ? fmt::format("{:.4g}", m.value) : std::string{};
@@ -63,12 +49,12 @@ Out csv_pair(const findings& f, const selection& s, const topic_findings& topic,
     }
     if (s.sensitivity) { under += ','; }
     return fmt::format_to(out, "{},{},{},{},{},{},{},{},{},{},{},{},{},{}corroborate/1\r\n",
-                          detail::csv_cell(c.a().about().id), detail::csv_cell(c.b().about().id),
-                          c.verdict, c.order == order::none ? std::string_view{} : name(c.order),
+                          csv_cell(c.a().about().id), csv_cell(c.b().about().id), c.verdict,
+                          c.order == order::none ? std::string_view{} : name(c.order),
                           c.sets_compared ? name(c.literal) : std::string_view{},
                           detail::share_text(c.overlap), detail::share_text(c.difference),
-                          exact_text(c.gap), flags, c.why, detail::csv_cell(topic.measure),
-                          detail::csv_cell(topic.scope), detail::csv_cell(explain(c)), under);
+                          exact_text(c.gap), flags, c.why, csv_cell(topic.measure),
+                          csv_cell(topic.scope), csv_cell(explain(c)), under);
 }
 
 /// The pairs of topic t, a line each; shows each to `seen`.
