@@ -31,6 +31,13 @@ struct topic_findings {
     disagreement_count disagreements;
 };
 
+/// A claim as its topic reads it.
+struct claim_numbers {
+    extent sets; ///< in base units
+    v0::unit said_in{};
+    v0::resolved resolved{};
+};
+
 /// Claims, topics and pairs. Holds views: the claims, the policy and the vocabulary must outlive
 /// it.
 class findings {
@@ -55,6 +62,20 @@ public:
     /// What is known of the measure of a claim, by its own words and the vocabulary.
     [[nodiscard]] const measure_facts& facts(std::size_t claim) const {
         return sides_[claim].facts;
+    }
+    /// The numbers of a claim, read as one kind and beside claims in this unit (those of its
+    /// topic); nothing where it says none.
+    [[nodiscard]] std::optional<claim_numbers> numbers_of(std::size_t claim, number_kind kind,
+                                                          const unit& of_topic) const {
+        detail::side s = sides_[claim], lender{};
+        lender.facts.unit = of_topic;
+        lender.facts.kind = number_kind::real; // lends its unit, takes none
+        detail::share_units(s, lender);
+        const auto x = s.read_as(kind, *policy_);
+        if (!x) { return std::nullopt; }
+        claim_numbers n{*x, s.facts.unit, detail::as_resolved(s.c, s.facts, *x, vocabulary_)};
+        n.resolved.live = is_live(claim);
+        return n;
     }
 
     /// The comparison of two claims of the input, with what their whole history says.
@@ -200,15 +221,9 @@ private:
                 const std::vector<std::size_t>& claims) const {
         std::vector<detail::located<std::size_t>> out;
         for (const auto i : claims) {
-            detail::side s = sides_[i], unit_of_topic{};
-            unit_of_topic.facts.unit = of_topic;
-            unit_of_topic.facts.kind = number_kind::real; // lends its unit, takes none
-            detail::share_units(s, unit_of_topic);
-            const auto x = s.read_as(kind, *policy_);
-            if (!x) { continue; }
-            resolved r = detail::as_resolved(s.c, s.facts, *x, vocabulary_);
-            r.live = revisions_.is_live(i);
-            out.push_back({r, i, out.size()});
+            if (const auto n = numbers_of(i, kind, of_topic)) {
+                out.push_back({n->resolved, i, out.size()});
+            }
         }
         return out;
     }

@@ -48,17 +48,10 @@ in_numbers(const findings& f, const std::vector<std::size_t>& topics) {
     });
     std::vector<located<std::size_t>> out;
     for (const auto t : topics) {
-        side lender{};
-        lender.facts.unit = f.topics()[t].unit;
-        lender.facts.kind = number_kind::real; // lends its unit, takes none
         for (const auto c : f.topics()[t].claims) {
-            side s = side_of(f.claims()[c], f.vocabulary());
-            share_units(s, lender);
-            const auto x = s.read_as(real ? number_kind::real : number_kind::count, f.policy());
-            if (!x) { continue; }
-            resolved r = as_resolved(s.c, s.facts, *x, f.vocabulary());
-            r.live = f.is_live(c);
-            out.push_back({r, c, out.size()});
+            const auto n =
+                f.numbers_of(c, real ? number_kind::real : number_kind::count, f.topics()[t].unit);
+            if (n) { out.push_back({n->resolved, c, out.size()}); }
         }
     }
     return out;

@@ -12,6 +12,7 @@
 #include <corroborate/explain.hpp>
 #include <corroborate/io/problem.hpp>
 #include <corroborate/report/brief.hpp>
+#include <corroborate/report/labels.hpp>
 #include <corroborate/report/layout.hpp>
 #include <corroborate/report/selection.hpp>
 
@@ -83,8 +84,7 @@ public:
 
 private:
     [[nodiscard]] std::string heading(const topic_findings& t) const {
-        std::string name = printable(t.measure);
-        if (!is_blank(t.scope)) { name += ", " + printable(t.scope); }
+        std::string name = printable(topic_name(t));
         std::string counts = plural(t.claims.size(), "claim", "claims");
         if (t.live != t.claims.size()) { counts += fmt::format(", {} live", t.live); }
         counts += ", " + plural(t.origins, "origin", "origins");
@@ -97,17 +97,6 @@ private:
                std::string(style_.width - used, ' ') + counts + "\n";
     }
 
-    /// Who says so: "headline, The Times", "Emomali Rahmon < special services".
-    [[nodiscard]] static std::string speaker(const details& d) {
-        const auto who = d.headline && !is_blank(d.published_in) ? d.published_in
-                         : is_blank(d.by)                        ? d.published_in
-                                                                 : d.by;
-        std::string by = d.headline ? "headline" : "";
-        if (!is_blank(who)) { by.append(by.empty() ? "" : ", ").append(printable(who)); }
-        if (!d.citing.empty()) { by.append(" < ").append(printable(d.citing.origin())); }
-        return by;
-    }
-
     [[nodiscard]] std::string claims_table(const topic_findings& t) const {
         constexpr std::size_t most = 40;
         struct line {
@@ -116,20 +105,10 @@ private:
         std::vector<line> lines;
         for (const auto i : t.claims) {
             if (lines.size() == most) { break; }
-            const auto& c = f_.claims()[i];
-            const auto& d = c.about();
-            const unit u = d.unit.is_said() ? d.unit.resolve(f_.vocabulary())
-                                            : f_.vocabulary().facts(c.measure_name()).unit;
-            std::string by = speaker(d);
-            std::string when = to_text(d.as_of);
-            if (d.status != status::observed) {
-                when.append(when.empty() ? "" : ", ").append(name(d.status));
-            }
-            if (d.status != status::retracted && !f_.is_live(i)) {
-                when.append(when.empty() ? "" : ", ").append("superseded");
-            }
+            const auto& d = f_.claims()[i].about();
+            std::string by = printable(speaker_of(d)), when = when_of(f_, i);
             lines.push_back(
-                {printable(d.id), printable(words_of(c, u)), std::move(by), std::move(when)});
+                {printable(d.id), printable(said_of(f_, i)), std::move(by), std::move(when)});
         }
         const auto widest = [&](std::string line::* column) {
             return std::accumulate(

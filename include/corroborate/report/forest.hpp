@@ -1,0 +1,175 @@
+// The rows of a forest plot, for every report that draws one: a row a claim, sorted by centre, with
+// its two readings, the number it says, and how it stands to the others; the axis that fits them.
+// (Lewis and Clarke, "Forest plots: trying to see the wood and the trees", BMJ 322, 2001.)
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <corroborate/findings.hpp>
+#include <corroborate/report/axis.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace report {
+
+/// The ends of a set in the unit of a topic, for pictures; infinite where there is none.
+struct extent_ends {
+    double low = -std::numeric_limits<double>::infinity();
+    double high = std::numeric_limits<double>::infinity();
+
+    [[nodiscard]] bool has_low() const noexcept { return std::isfinite(low); }
+    [[nodiscard]] bool has_high() const noexcept { return std::isfinite(high); }
+};
+[[nodiscard]] inline extent_ends ends_of(const interval& set, const unit& in) {
+    extent_ends e;
+    const double factor = in.factor.approximate();
+    if (set.lower().is_bounded()) { e.low = set.lower().at.approximate() / factor; }
+    if (set.upper().is_bounded()) { e.high = set.upper().at.approximate() / factor; }
+    return e;
+}
+
+/// A claim in a picture. All numbers are in the unit of the topic.
+struct forest_row {
+    std::size_t claim = 0;          ///< index in the input
+    interval core{};                ///< as ordinarily read; in base units, to be written
+    interval reach{};               ///< generously read
+    extent_ends thick{};            ///< of the core
+    extent_ends thin{};             ///< of the reach
+    double centre = 0;              ///< the number it stands for; of a set without bound its end
+    std::optional<double> mark{};   ///< the numeral as said, where it says one
+    bool live = true;               ///< neither retracted nor superseded
+    std::size_t contradictions = 0; ///< with other live claims of the topic
+    std::size_t tensions = 0;
+
+    /// How it stands to the others: the worst verdict (equal where there is none).
+    [[nodiscard]] verdict worst() const noexcept {
+        return contradictions > 0 ? verdict::contradicts
+               : tensions > 0     ? verdict::tension
+                                  : verdict::equal;
+    }
+};
+
+/// A topic in a picture.
+struct forest {
+    std::size_t topic = 0;               ///< index among the findings' topics
+    std::vector<forest_row> rows{};      ///< by centre, then in the order of the input
+    std::vector<std::size_t> silent{};   ///< claims that say no number
+    std::size_t left_out = 0;            ///< claims without a row because there are too many
+    std::optional<extent_ends> agreed{}; ///< what all allow: a band
+    std::optional<extent_ends> best{};   ///< what the most origins support, where not all allow it
+    report::axis axis{};
+};
+
+namespace detail {
+
+/// The numeral of a claim, where it has one place on the axis: not of ranges, sets and magnitudes.
+[[nodiscard]] inline std::optional<double> mark_of(const amount& said, const claim_numbers& n,
+                                                   const unit& in, const policy& k) {
+    switch (said.modifier()) {
+    case modifier::between:
+    case modifier::set:
+    case modifier::magnitude:
+    case modifier::vague:
+    case modifier::fraction:
+    case modifier::ratio: break;
+    default:
+        if (said.has_value() && said.wording() != wording::figures &&
+            k[said.hedge()].turn == turn::none) {
+            return said.value().value().approximate() * n.said_in.factor.approximate() /
+                   in.factor.approximate();
+        }
+    }
+    if (n.sets.literal.is_point()) { return ends_of(n.sets.literal, in).low; }
+    return std::nullopt;
+}
+
+[[nodiscard]] inline double centre_of(const amount& said, const claim_numbers& n, const unit& in) {
+    if (n.sets.core.is_bounded()) {
+        return v0::detail::centre(said, n.sets, n.said_in).unchecked().approximate() /
+               in.factor.approximate();
+    }
+    const auto e = ends_of(n.sets.core, in);
+    return e.has_low() ? e.low : e.has_high() ? e.high : 0;
+}
+
+/// Of n rows in order, `most`: the first, the last, and others evenly between them.
+template <class Row>
+void thin_out(std::vector<Row>& rows, std::size_t most) {
+    if (rows.size() <= most || most < 2) { return; }
+    const std::size_t last = rows.size() - 1;
+    for (std::size_t i = 0; i < most; ++i) { rows[i] = std::move(rows[i * last / (most - 1)]); }
+    rows.resize(most);
+}
+
+} // namespace detail
+
+/// The forest plot of a topic. At most `most` rows: of more claims the lowest, the highest, and
+/// others evenly between them. Cost: a sort of the topic, and rows times claims verdicts of some
+/// nanoseconds.
+[[nodiscard]] inline forest forest_of(const findings& f, std::size_t topic,
+                                      std::size_t most = 200) {
+    const auto& t = f.topics()[topic];
+    forest out;
+    out.topic = topic;
+    std::vector<resolved> all;
+    std::vector<std::pair<forest_row, std::size_t>> rows; // with the place among `all`
+    for (const auto i : t.claims) {
+        const auto n = f.numbers_of(i, t.kind, t.unit);
+        if (!n) {
+            out.silent.push_back(i);
+            continue;
+        }
+        const amount& said = f.claims()[i].said();
+        rows.push_back({{.claim = i,
+                         .core = n->sets.core,
+                         .reach = n->sets.reach,
+                         .thick = ends_of(n->sets.core, t.unit),
+                         .thin = ends_of(n->sets.reach, t.unit),
+                         .centre = detail::centre_of(said, *n, t.unit),
+                         .mark = detail::mark_of(said, *n, t.unit, f.policy()),
+                         .live = f.is_live(i)},
+                        all.size()});
+        all.push_back(n->resolved);
+    }
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
+        return std::pair{a.first.centre, a.second} < std::pair{b.first.centre, b.second};
+    });
+    out.left_out = rows.size() > most ? rows.size() - most : 0;
+    detail::thin_out(rows, most);
+
+    std::vector<double> ends, centres;
+    const auto show = [&](double x) {
+        if (std::isfinite(x)) { ends.push_back(x); }
+    };
+    for (auto& [row, place] : rows) {
+        for (std::size_t k = 0; row.live && k < all.size(); ++k) {
+            if (k == place || !all[k].live) { continue; }
+            const auto v = v0::compare(all[place], all[k]);
+            row.contradictions += static_cast<std::size_t>(v == verdict::contradicts);
+            row.tensions += static_cast<std::size_t>(v == verdict::tension);
+        }
+        for (const auto& e : {row.thick, row.thin}) {
+            show(e.low);
+            show(e.high);
+        }
+        if (row.mark) { show(*row.mark); }
+        centres.push_back(row.centre);
+        out.rows.push_back(row);
+    }
+    if (t.live > 1) {
+        if (t.agreed.core) { out.agreed = ends_of(*t.agreed.core, t.unit); }
+        if (!out.agreed && t.best_supported) { out.best = ends_of(t.best_supported->set, t.unit); }
+    }
+    out.axis = choose_axis(ends, centres, t.kind == number_kind::count);
+    return out;
+}
+
+} // namespace report
+} // namespace v0
+} // namespace corroborate

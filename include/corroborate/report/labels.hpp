@@ -1,0 +1,64 @@
+// What stands beside a claim in every report: what it says, who says so, and when. Text of
+// strangers as it came: each report escapes it for where it goes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <corroborate/findings.hpp>
+#include <corroborate/format.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace report {
+
+/// The amount in the words of its source, with the unit where they lack it.
+[[nodiscard]] inline std::string said_of(const findings& f, std::size_t claim) {
+    const auto& c = f.claims()[claim];
+    const auto& d = c.about();
+    const unit u = d.unit.is_said() ? d.unit.resolve(f.vocabulary())
+                                    : f.vocabulary().facts(c.measure_name()).unit;
+    return words_of(c, u);
+}
+
+/// Who says so: "headline, The Times", "Emomali Rahmon < special services".
+[[nodiscard]] inline std::string speaker_of(const details& d) {
+    const auto who = d.headline && !is_blank(d.published_in) ? d.published_in
+                     : is_blank(d.by)                        ? d.published_in
+                                                             : d.by;
+    std::string by = d.headline ? "headline" : "";
+    if (!is_blank(who)) { by.append(by.empty() ? "" : ", ").append(who); }
+    if (!d.citing.empty()) { by.append(" < ").append(d.citing.origin()); }
+    return by;
+}
+
+/// Why a claim is no plain observation that stands: "planned", "retracted", "superseded"; else
+/// empty.
+[[nodiscard]] inline std::string_view state_of(const findings& f, std::size_t claim) {
+    const auto status = f.claims()[claim].about().status;
+    if (status == status::retracted) { return name(status); }
+    if (!f.is_live(claim)) { return "superseded"; }
+    return status == status::observed ? std::string_view{} : name(status);
+}
+
+/// When, and its state: "10 January 2022", "2022, planned, superseded".
+[[nodiscard]] inline std::string when_of(const findings& f, std::size_t claim) {
+    const auto& d = f.claims()[claim].about();
+    std::string when = to_text(d.as_of);
+    const auto add = [&](std::string_view text) {
+        when.append(when.empty() ? "" : ", ").append(text);
+    };
+    if (d.status != status::observed) { add(name(d.status)); }
+    if (d.status != status::retracted && !f.is_live(claim)) { add("superseded"); }
+    return when;
+}
+
+/// The topic: "fighters, the border".
+[[nodiscard]] inline std::string topic_name(const topic_findings& t) {
+    std::string name{t.measure};
+    return is_blank(t.scope) ? name : name.append(", ").append(t.scope);
+}
+
+} // namespace report
+} // namespace v0
+} // namespace corroborate
