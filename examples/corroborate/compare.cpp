@@ -13,6 +13,7 @@
 #include <corroborate/io/memory.hpp>
 #include <corroborate/report/csv.hpp>
 #include <corroborate/report/jsonl.hpp>
+#include <corroborate/report/svg.hpp>
 #include <corroborate/report/tally.hpp>
 #include <corroborate/report/text.hpp>
 #include <corroborate/version.hpp>
@@ -125,19 +126,6 @@ struct worst_seen {
     }
 };
 
-/// Disagreements of a run, those across topics too.
-co::disagreement_count count_all(const co::findings& f) {
-    co::disagreement_count n;
-    for (std::size_t t = 0; t < f.topics().size(); ++t) {
-        n.contradictions += f.topics()[t].disagreements.contradictions;
-        n.tensions += f.topics()[t].disagreements.tensions;
-        const auto across = f.disagreements_across(t);
-        n.contradictions += across.contradictions;
-        n.tensions += across.tensions;
-    }
-    return n;
-}
-
 const co::topic_findings& topic_of(const co::findings& f, std::size_t claim) {
     return *std::find_if(f.topics().begin(), f.topics().end(), [&](const auto& t) {
         return std::binary_search(t.claims.begin(), t.claims.end(), claim);
@@ -160,6 +148,15 @@ largest(const co::findings& f, const co::report::selection& s, std::size_t top, 
         co::report::visit_across(f, s, t, look);
     }
     return list.list();
+}
+
+/// Pictures do not show every pair; --fail-on asks for all of them.
+void look_for(const std::string& what, const co::findings& f, const co::report::selection& s,
+              worst_seen& seen) {
+    for (std::size_t t = 0; t < f.topics().size() && !what.empty() && !seen.found(what); ++t) {
+        co::report::visit_within(f, s, t, seen);
+        co::report::visit_across(f, s, t, seen);
+    }
 }
 
 int write_report(inputs& in, const co::findings& f, const compare_options& o) {
@@ -189,7 +186,12 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
         std::string text;
         if (o.format == "csv") { co::report::csv_header(selection, std::back_inserter(text)); }
         std::vector<std::size_t> order;
-        if (o.top > 0) {
+        const auto ranking =
+            o.format == "text" ? co::report::rank_topics(f) : co::report::ranking{};
+        if (o.format == "svg") {
+            co::report::svg(f, std::back_inserter(text));
+            look_for(o.fail_on, f, selection, seen);
+        } else if (o.top > 0) {
             for (const auto& p : largest(f, selection, o.top, seen)) {
                 const auto c = f.compare(p.a, p.b);
                 const co::report::pair pair{c, p.a, p.b};
@@ -203,7 +205,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
                 }
             }
         } else if (o.format == "text") {
-            order = co::report::worst_first(f);
+            order = ranking.order;
         } else {
             for (std::size_t t = 0; t < f.topics().size(); ++t) { order.push_back(t); }
         }
@@ -221,7 +223,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             bar.step(++done);
         }
         if (o.format == "text") {
-            text += closing_line(f.claims().size(), f.topics().size(), count_all(f), in.policy,
+            text += closing_line(f.claims().size(), f.topics().size(), ranking.all, in.policy,
                                  style.width);
         }
         out.write(text);

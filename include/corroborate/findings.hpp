@@ -109,6 +109,14 @@ public:
             cross(topics_[t].claims, topics_[other].claims, visit);
         }
     }
+    /// How many pairs pairs_across visits.
+    [[nodiscard]] std::uint64_t count_pairs_across(std::size_t t) const {
+        std::uint64_t n = 0;
+        for (const std::size_t other : tied_[t]) {
+            n += std::uint64_t{topics_[t].claims.size()} * topics_[other].claims.size();
+        }
+        return n;
+    }
     /// How many live pairs of topic t with the earlier topics tied to it disagree. Compares them
     /// all.
     [[nodiscard]] disagreement_count disagreements_across(std::size_t t) const {

@@ -57,6 +57,14 @@ void visit_clean(std::string_view text, std::size_t most, Plain&& plain) {
 /// All of a text.
 inline constexpr std::size_t all_characters = ~std::size_t{0};
 
+/// A text on one line, of characters that may stand anywhere; to be escaped after it was measured.
+[[nodiscard]] inline std::string plain_text(std::string_view text,
+                                            std::size_t most = all_characters) {
+    std::string out;
+    detail::visit_clean(text, most, [&](std::string_view c) { out.append(c); });
+    return out;
+}
+
 /// Appends text to HTML or XML: as content, or within a quoted attribute. Of a longer text the
 /// first `most` characters. O(n).
 inline void append_markup(std::string& out, std::string_view text,

@@ -13,6 +13,7 @@
 
 #include <corroborate/findings.hpp>
 #include <corroborate/report/axis.hpp>
+#include <corroborate/report/labels.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -43,6 +44,7 @@ struct forest_row {
     extent_ends thin{};             ///< of the reach
     double centre = 0;              ///< the number it stands for; of a set without bound its end
     std::optional<double> mark{};   ///< the numeral as said, where it says one
+    v0::resolved numbers{};         ///< to compare it with others of the topic
     bool live = true;               ///< neither retracted nor superseded
     std::size_t contradictions = 0; ///< with other live claims of the topic
     std::size_t tensions = 0;
@@ -133,6 +135,7 @@ void thin_out(std::vector<Row>& rows, std::size_t most) {
                          .thin = ends_of(n->sets.reach, t.unit),
                          .centre = detail::centre_of(said, *n, t.unit),
                          .mark = detail::mark_of(said, *n, t.unit, f.policy()),
+                         .numbers = n->resolved,
                          .live = f.is_live(i)},
                         all.size()});
         all.push_back(n->resolved);
@@ -169,6 +172,27 @@ void thin_out(std::vector<Row>& rows, std::size_t most) {
     out.axis = choose_axis(ends, centres, t.kind == number_kind::count);
     return out;
 }
+
+namespace detail {
+
+/// How a row stands to the others, in words.
+[[nodiscard]] inline std::string standing_of(const findings& f, const forest_row& row,
+                                             std::size_t live) {
+    if (!row.live) { return std::string{state_of(f, row.claim)}; }
+    if (row.worst() == verdict::equal) { return live > 1 ? "fits the others" : ""; }
+    return disagreements_text({row.contradictions, row.tensions});
+}
+
+/// What is counted, and in what: "fighters", "border length, km".
+[[nodiscard]] inline std::string axis_title(const topic_findings& t, const axis& a) {
+    std::string text{t.measure};
+    if (!t.unit.is_none() && t.unit.dim.of != quantity::person) {
+        text.append(" (").append(t.unit.name()).append(")");
+    }
+    return text.append(a.logarithmic ? ", logarithmic scale" : ", linear scale");
+}
+
+} // namespace detail
 
 } // namespace report
 } // namespace v0

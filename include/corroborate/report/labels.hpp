@@ -7,6 +7,8 @@
 
 #include <corroborate/findings.hpp>
 #include <corroborate/format.hpp>
+#include <corroborate/report/brief.hpp>
+#include <corroborate/report/layout.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -58,6 +60,47 @@ namespace report {
     std::string name{t.measure};
     return is_blank(t.scope) ? name : name.append(", ").append(t.scope);
 }
+
+/// What all claims of a topic allow and, where that is nothing, what the most origins support, in a
+/// sentence or two; empty where there is no second claim.
+[[nodiscard]] inline std::string consensus_of(const topic_findings& t) {
+    if (t.live < 2 || !t.best_supported) { return {}; }
+    const auto set = [&](const interval& i) { return detail::set_text(i, t.unit); };
+    if (t.agreed.core) { return "All allow " + set(*t.agreed.core) + "."; }
+    return (t.agreed.reach ? "As ordinarily read no number fits all; generously read " +
+                                 set(*t.agreed.reach) + " does."
+                           : "No number fits all.") +
+           fmt::format(" Best supported: {}, by {} of {}.", set(t.best_supported->set),
+                       t.best_supported->weight, detail::plural(t.origins, "origin", "origins"));
+}
+
+namespace detail {
+
+/// "10 January 2022" -> "10 Jan 2022".
+[[nodiscard]] inline std::string with_short_months(std::string text) {
+    for (const std::string_view month : {"January", "February", "March", "April", "August",
+                                         "September", "October", "November", "December"}) {
+        for (auto at = text.find(month); at != std::string::npos; at = text.find(month)) {
+            text.erase(at + 3, month.size() - 3);
+        }
+    }
+    return text;
+}
+
+/// "2 contradictions, 1 tension": of a claim with others, or of a topic; empty where there are
+/// none.
+[[nodiscard]] inline std::string disagreements_text(const disagreement_count& n) {
+    std::string text;
+    if (n.contradictions > 0) {
+        text = plural(n.contradictions, "contradiction", "contradictions");
+    }
+    if (n.tensions > 0) {
+        text.append(text.empty() ? "" : ", ").append(plural(n.tensions, "tension", "tensions"));
+    }
+    return text;
+}
+
+} // namespace detail
 
 } // namespace report
 } // namespace v0

@@ -2,9 +2,13 @@
 // formats (FORMATS.md, section 3).
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <numeric>
 #include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <corroborate/report/remarks.hpp>
 
@@ -61,6 +65,44 @@ void visit_across(const findings& f, const selection& s, std::size_t t, Visit&& 
     };
     f.pairs_across(t, look);
     if (s.all_pairs) { f.pairs_untied(t, look); }
+}
+
+/// The topics in the order of a report for people, and how many live pairs disagree: within each
+/// topic and with earlier ones.
+struct ranking {
+    std::vector<std::size_t> order;                ///< contradictions first, then tensions
+    std::vector<disagreement_count> disagreements; ///< by topic
+    disagreement_count all;
+    std::uint64_t not_counted = 0; ///< pairs across topics that nobody looked at
+};
+
+/// Ranks the topics. Topics with more than `most_across` pairs with earlier ones are ranked by
+/// their own pairs alone.
+[[nodiscard]] inline ranking rank_topics(const findings& f,
+                                         std::uint64_t most_across = ~std::uint64_t{0}) {
+    ranking r;
+    r.order.resize(f.topics().size());
+    std::iota(r.order.begin(), r.order.end(), std::size_t{0});
+    for (const auto t : r.order) {
+        auto n = f.topics()[t].disagreements;
+        if (const auto pairs = f.count_pairs_across(t); pairs > most_across) {
+            r.not_counted += pairs;
+        } else {
+            const auto across = f.disagreements_across(t);
+            n.contradictions += across.contradictions;
+            n.tensions += across.tensions;
+        }
+        r.all.contradictions += n.contradictions;
+        r.all.tensions += n.tensions;
+        r.disagreements.push_back(n);
+    }
+    const auto rank = [&](std::size_t t) {
+        return r.disagreements[t].contradictions > 0 ? 0 : r.disagreements[t].tensions > 0 ? 1 : 2;
+    };
+    std::sort(r.order.begin(), r.order.end(), [&](std::size_t x, std::size_t y) {
+        return std::pair{rank(x), x} < std::pair{rank(y), y};
+    });
+    return r;
 }
 
 } // namespace report

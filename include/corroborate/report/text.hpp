@@ -138,19 +138,8 @@ private:
     }
 
     [[nodiscard]] std::string summary(const topic_findings& t) const {
-        if (t.live < 2 || !t.best_supported) { return {}; }
-        const auto set = [&](const interval& i) { return set_text(i, t.unit); };
-        std::string text;
-        if (t.agreed.core) {
-            text = "All allow " + set(*t.agreed.core) + ".";
-        } else {
-            text = t.agreed.reach ? "As ordinarily read no number fits all; generously read " +
-                                        set(*t.agreed.reach) + " does."
-                                  : "No number fits all.";
-            text += fmt::format(" Best supported: {}, by {} of {}.", set(t.best_supported->set),
-                                t.best_supported->weight, plural(t.origins, "origin", "origins"));
-        }
-        return wrapped(text, style_.width, "  ");
+        const std::string text = consensus_of(t);
+        return text.empty() ? text : wrapped(printable(text), style_.width, "  ");
     }
 
     /// What the topic's sums, its course in time and its parts show.
@@ -227,23 +216,6 @@ private:
 };
 
 } // namespace detail
-
-/// The topics in the order of a text report: contradictions first, then tensions, then the rest.
-[[nodiscard]] inline std::vector<std::size_t> worst_first(const findings& f) {
-    std::vector<std::size_t> order(f.topics().size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto rank = [&](std::size_t t) {
-        const auto within = f.topics()[t].disagreements, across = f.disagreements_across(t);
-        if (within.contradictions + across.contradictions > 0) { return 0; }
-        return within.tensions + across.tensions > 0 ? 1 : 2;
-    };
-    std::vector<int> ranks(order.size());
-    for (const auto t : order) { ranks[t] = rank(t); }
-    std::sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) {
-        return std::pair{ranks[x], x} < std::pair{ranks[y], y};
-    });
-    return order;
-}
 
 /// One topic; empty where only disagreements are asked for and there are none. Shows each pair to
 /// `seen`.

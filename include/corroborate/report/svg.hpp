@@ -1,0 +1,302 @@
+// Forest plots as an SVG file: one topic, or a whole run, the worst first. No scripts, no fonts or
+// images from elsewhere; light and dark; what it shows is also said, in its title and description.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <corroborate/report/forest.hpp>
+#include <corroborate/report/selection.hpp>
+#include <corroborate/report/svg_canvas.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace report {
+
+/// How an SVG file looks.
+struct svg_style {
+    double width = 900;           ///< pixels; below 640 as if 640
+    std::size_t most_rows = 200;  ///< claims of a topic; the rest is counted
+    std::size_t most_topics = 40; ///< of a whole run; the rest is counted
+    std::uint64_t most_pairs_across =
+        200'000; ///< of a topic with earlier ones; more are not looked at
+};
+
+namespace detail {
+
+class svg_writer {
+public:
+    svg_writer(const findings& f, const svg_style& style)
+        : f_(f), style_(style), canvas_(style.width) {}
+
+    void heading(std::string_view title, std::string_view more) {
+        canvas_.skip(16);
+        canvas_.text(canvas_.margin, canvas_.y(), "ink", 22, canvas_.inner(), title,
+                     " font-weight=\"600\"");
+        canvas_.skip(4);
+        canvas_.paragraph(more, "mute", 13);
+        canvas_.skip(30);
+        said_.append(title).append(". ").append(more).append(" ");
+    }
+
+    void topic(std::size_t index) {
+        const auto& t = f_.topics()[index];
+        const auto plot = forest_of(f_, index, style_.most_rows);
+        canvas_.skip(14);
+        canvas_.text(canvas_.margin, canvas_.y(), "ink", 17, canvas_.inner(), topic_name(t),
+                     " font-weight=\"600\"");
+        canvas_.skip(2);
+        const auto disagreements = disagreements_text(t.disagreements);
+        std::string counts = plural(t.claims.size(), "claim", "claims") + ", " +
+                             plural(t.origins, "origin", "origins") +
+                             (disagreements.empty() ? "" : ": " + disagreements) + ".";
+        if (const auto all = consensus_of(t); !all.empty()) { counts += " " + all; }
+        canvas_.paragraph(counts, "mute", 13);
+        said_.append(topic_name(t)).append(": ").append(counts).append(" ");
+        canvas_.skip(14);
+        if (!plot.rows.empty()) { rows(plot); }
+        notes(plot);
+        canvas_.skip(34);
+    }
+
+    void legend() {
+        auto& out = canvas_.body();
+        const double size = 11.5;
+        double x = canvas_.margin;
+        const auto entry = [&](double drawing, std::string_view words, auto&& draw) {
+            const double width = drawing + 8 + text_width(words) * size + 22;
+            if (x > canvas_.margin && x + width > canvas_.margin + canvas_.inner()) {
+                x = canvas_.margin;
+                canvas_.skip(22);
+            }
+            fmt::format_to(std::back_inserter(out),
+                           "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"20\" "
+                           "overflow=\"visible\">",
+                           x, canvas_.y(), drawing);
+            draw();
+            out.append("</svg>\n");
+            canvas_.text(x + drawing + 8, canvas_.y() + 14, "mute", size, 400, words);
+            x += width;
+        };
+        const auto bar = [&](char sign) {
+            append_bar(out, "k", sign, 0, 1, 8.75, 2.5);
+            append_bar(out, "n", sign, 0.2, 0.8, 5, 10);
+        };
+        entry(36, "thick: as ordinarily read; thin: generously read", [&] { bar('0'); });
+        entry(20, "no upper end", [&] {
+            append_bar(out, "k", '0', 0, 0.7, 8.75, 2.5);
+            append_shape(out, "ar", "k0", 0.6, 10);
+        });
+        entry(12, "the number said", [&] { append_shape(out, "di", "mk", 0.5, 10); });
+        entry(54, "tension", [&] {
+            append_shape(out, "s1", "k1", 0.1, 10);
+            append_bar(out, "n", '1', 0.35, 1, 5, 10);
+        });
+        entry(54, "contradiction", [&] {
+            append_shape(out, "s2", "k2", 0.1, 10);
+            append_bar(out, "n", '2', 0.35, 1, 5, 10);
+        });
+        entry(36, "no longer counts", [&] { append_bar(out, "n", 'x', 0, 1, 5, 10); });
+        entry(26, "all allow this", [&] {
+            out.append("<rect class=\"ba\" width=\"100%\" height=\"20\"/><path class=\"be\" d=\"M0 "
+                       "0V20M26 0V20\"/>");
+        });
+        entry(26, "best supported", [&] {
+            out.append("<rect class=\"bb\" width=\"100%\" height=\"20\"/><path class=\"bf\" d=\"M0 "
+                       "0V20M26 0V20\"/>");
+        });
+        canvas_.skip(22);
+    }
+
+    void note(std::string_view text) {
+        canvas_.paragraph(text, "mute", 12);
+        said_.append(text).append(" ");
+    }
+    void skip(double height) { canvas_.skip(height); }
+    [[nodiscard]] std::string file(std::string_view title) const {
+        return canvas_.file(title, said_);
+    }
+
+private:
+    void rows(const forest& plot) {
+        const auto& t = f_.topics()[plot.topic];
+        const bool compact = plot.rows.size() > 40;
+        const double height = compact ? 22 : 42, left = canvas_.inner() * 0.33,
+                     right = canvas_.inner() * 0.235, gap = 20, from = canvas_.margin + left + gap,
+                     width = canvas_.inner() - left - right - 2 * gap, beside = from + width + gap;
+        auto& out = canvas_.body();
+        const double top = canvas_.y(), all = height * static_cast<double>(plot.rows.size());
+        grid(plot, from, top, width, all);
+        double y = top;
+        for (const auto& row : plot.rows) {
+            const auto& d = f_.claims()[row.claim].about();
+            const std::string said = said_of(f_, row.claim), who = speaker_of(d),
+                              when = with_short_months(when_of(f_, row.claim)),
+                              means = set_text(row.core, t.unit),
+                              stands = standing_of(f_, row, t.live);
+            fmt::format_to(std::back_inserter(out),
+                           "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" "
+                           "overflow=\"visible\">",
+                           from, y, width, height);
+            append_row(out, row, plot.axis, height / 2);
+            out.append("</svg>\n");
+            const double x = canvas_.margin;
+            if (compact) {
+                const double first = y + height / 2 + 4;
+                const auto words = fitted(plain_text(said), left * 0.45, 12);
+                canvas_.text(x, first, "ink", 12, left * 0.45, said);
+                const double used = text_width(words) * 12 + 10;
+                canvas_.text(x + used, first, "mute", 11, left - used,
+                             speaker_and_date(who, when, 11, left - used));
+                canvas_.text(beside, first, "ink", 12, right - 16, means);
+                sign(row, beside + right - 6, y + height / 2);
+            } else {
+                canvas_.text(x, y + height / 2 - 3, "ink", 13.5, left, said,
+                             row.live ? "" : " text-decoration=\"line-through\"");
+                canvas_.text(x, y + height / 2 + 13, "mute", 11.5, left,
+                             speaker_and_date(who, when, 11.5, left));
+                canvas_.text(beside, y + height / 2 - 3, "ink", 13.5, right, means);
+                if (!stands.empty()) {
+                    sign(row, beside + 5, y + height / 2 + 9);
+                    canvas_.text(beside + 16, y + height / 2 + 13, "mute", 11.5, right - 16,
+                                 stands);
+                }
+            }
+            said_.append(said)
+                .append(" (")
+                .append(speaker_and_date(who, when, 1, 1e9))
+                .append("): ");
+            said_.append(means).append(stands.empty() ? ". " : "; " + stands + ". ");
+            y += height;
+        }
+        canvas_.skip(all);
+        axis_below(plot, from, width);
+    }
+
+    /// "who, when" in so much room: the name gives way, not the date.
+    [[nodiscard]] static std::string
+    speaker_and_date(const std::string& who, const std::string& when, double size, double room) {
+        if (who.empty() || when.empty()) { return who + when; }
+        const double rest = room - text_width(" · " + when) * size;
+        return fitted(plain_text(who), std::max(rest, room / 3), size) + " · " + when;
+    }
+    void sign(const forest_row& row, double x, double y) {
+        const char s = sign_of(row);
+        fmt::format_to(std::back_inserter(canvas_.body()),
+                       "<use href=\"#s{0}\" class=\"k{0}\" x=\"{1:g}\" y=\"{2:g}\"/>", s, x, y);
+    }
+    void grid(const forest& plot, double x, double y, double width, double height) {
+        auto& out = canvas_.body();
+        fmt::format_to(std::back_inserter(out),
+                       "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" "
+                       "overflow=\"visible\">",
+                       x, y, width, height);
+        append_band(out, plot, "100%");
+        for (const double tick : plot.axis.ticks) {
+            out.append("<line class=\"grid\"");
+            append_part(out, "x1", plot.axis.place(tick));
+            append_part(out, "x2", plot.axis.place(tick));
+            out.append(" y2=\"100%\"/>");
+        }
+        out.append("</svg>\n");
+    }
+    void axis_below(const forest& plot, double x, double width) {
+        const auto& t = f_.topics()[plot.topic];
+        auto& out = canvas_.body();
+        const double y = canvas_.y();
+        fmt::format_to(std::back_inserter(out),
+                       "<line class=\"rule\" x1=\"{:g}\" x2=\"{:g}\" y1=\"{:g}\" y2=\"{:g}\"/>", x,
+                       x + width, y, y);
+        const auto room = labels_with_room(plot.axis, width, 11);
+        for (std::size_t i = 0; i < room.size(); ++i) {
+            const double at = x + plot.axis.place(plot.axis.ticks[i]) * width;
+            fmt::format_to(std::back_inserter(out),
+                           "<line class=\"rule\" x1=\"{0:g}\" x2=\"{0:g}\" y1=\"{1:g}\" "
+                           "y2=\"{2:g}\"/>",
+                           at, y, y + 4);
+            if (room[i]) {
+                canvas_.text(at, y + 16, "mute", 11, 200, tick_text(plot.axis.ticks[i]),
+                             " text-anchor=\"middle\"");
+            }
+        }
+        const std::string title = axis_title(t, plot.axis);
+        canvas_.text(x + width / 2, y + 33, "mute", 11.5, width * 1.6, title,
+                     " text-anchor=\"middle\"");
+        said_.append("Axis: ").append(title).append(". ");
+        canvas_.skip(38);
+    }
+    void notes(const forest& plot) {
+        if (plot.left_out > 0) {
+            note(
+                fmt::format("{} of {} claims are drawn: the lowest, the highest, and others evenly "
+                            "between them.",
+                            plot.rows.size(), plot.rows.size() + plot.left_out));
+        }
+        std::string silent;
+        for (std::size_t i = 0; i < plot.silent.size() && i < 5; ++i) {
+            const auto& d = f_.claims()[plot.silent[i]].about();
+            silent.append(silent.empty() ? "" : "; ").append(said_of(f_, plot.silent[i]));
+            if (const auto who = speaker_of(d); !who.empty()) { silent += " (" + who + ")"; }
+        }
+        if (plot.silent.size() > 5) {
+            silent += "; " + plural(plot.silent.size() - 5, "more claim", "more claims");
+        }
+        if (!silent.empty()) { note("Without a number: " + silent + "."); }
+    }
+
+    const findings& f_;
+    const svg_style& style_;
+    svg_canvas canvas_;
+    std::string said_;
+};
+
+} // namespace detail
+
+/// The forest plot of a topic, as a file. Cost: that of forest_of().
+template <class Out>
+Out svg(const findings& f, std::size_t topic, Out out, const svg_style& style = {}) {
+    detail::svg_writer w{f, style};
+    w.topic(topic);
+    w.legend();
+    return detail::copied(w.file(topic_name(f.topics()[topic])), std::move(out));
+}
+
+/// Forest plots of all topics with two claims or more, the worst first, as a file.
+template <class Out>
+Out svg(const findings& f, Out out, const svg_style& style = {}) {
+    detail::svg_writer w{f, style};
+    std::vector<std::size_t> drawn;
+    std::size_t single = 0, left_out = 0;
+    const auto ranking = rank_topics(f, style.most_pairs_across);
+    for (const auto t : ranking.order) {
+        if (f.topics()[t].claims.size() < 2) {
+            ++single;
+        } else if (drawn.size() < style.most_topics) {
+            drawn.push_back(t);
+        } else {
+            ++left_out;
+        }
+    }
+    using detail::plural;
+    const auto disagreements = detail::disagreements_text(ranking.all);
+    w.heading(disagreements.empty() ? "No disagreements" : disagreements,
+              fmt::format("{} on {}, read as \"{}\".", plural(f.claims().size(), "claim", "claims"),
+                          plural(f.topics().size(), "topic", "topics"), f.policy().name()));
+    for (const auto t : drawn) { w.topic(t); }
+    w.legend();
+    if (single > 0) {
+        w.note(plural(single, "topic has", "topics have") + " a single claim and no plot.");
+    }
+    if (left_out > 0) {
+        w.note(plural(left_out, "more topic is", "more topics are") +
+               " left out: the ones that disagree least.");
+    }
+    return detail::copied(w.file("What the claims say"), std::move(out));
+}
+
+} // namespace report
+} // namespace v0
+} // namespace corroborate
