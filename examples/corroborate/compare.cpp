@@ -172,15 +172,12 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
     }
     const auto remarks = co::report::remarks_of(f, in.words.sums(), in.words.changes());
     selection.remarks = remarks;
-    const bool to_terminal = o.output.empty() && is_terminal(stdout);
-    const char* no_colour = std::getenv("NO_COLOR");
-    const co::report::text_style style{.width = terminal_width(),
-                                       .colour = to_terminal &&
-                                                 (no_colour == nullptr || *no_colour == '\0')};
+    const auto style = terminal_style(!o.output.empty());
 
     sink out{o.output};
     worst_seen seen{f};
     std::size_t done = 0;
+    bool has_pictures = false;
     {
         progress bar{f.topics().size()};
         std::string text;
@@ -217,6 +214,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             } else if (auto topic = co::report::text(f, selection, style, t, seen);
                        !topic.empty()) {
                 text += topic + "\n";
+                has_pictures = has_pictures || co::report::has_picture(f, t);
             }
             if (!out.write(text)) { break; }
             text.clear();
@@ -224,7 +222,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
         }
         if (o.format == "text") {
             text += closing_line(f.claims().size(), f.topics().size(), ranking.all, in.policy,
-                                 style.width);
+                                 style, has_pictures);
         }
         out.write(text);
     }

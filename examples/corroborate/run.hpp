@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 #include <string>
 
@@ -85,15 +86,38 @@ inline bool is_terminal([[maybe_unused]] std::FILE* stream) {
 #endif
 }
 
-/// 80 columns, or a terminal's own width between 60 and 120.
+/// 80 columns, or a terminal's own width between 40 and 160.
 inline std::size_t terminal_width() {
 #if __has_include(<unistd.h>)
     winsize size{};
     if (is_terminal(stdout) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        return std::min<std::size_t>(std::max<std::size_t>(size.ws_col, 60), 120);
+        return std::min<std::size_t>(std::max<std::size_t>(size.ws_col, 40), 160);
     }
 #endif
     return 80;
+}
+
+/// Whether the locale (POSIX, section 8.2: the first that is set of LC_ALL, LC_CTYPE and LANG) is
+/// one of UTF-8.
+inline bool locale_has_unicode() {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const char* const value = std::getenv(name);
+        if (value == nullptr || *value == '\0') { continue; }
+        std::string charset{value};
+        for (char& c : charset) { c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+        return charset.find("utf-8") != std::string::npos ||
+               charset.find("utf8") != std::string::npos;
+    }
+    return false;
+}
+
+/// How text looks here. Colour only on a terminal, and where NO_COLOR is not set.
+inline co::report::text_style terminal_style(bool to_file) {
+    const char* const no_colour = std::getenv("NO_COLOR");
+    return {.width = to_file ? 80 : terminal_width(),
+            .colour =
+                !to_file && is_terminal(stdout) && (no_colour == nullptr || *no_colour == '\0'),
+            .unicode = locale_has_unicode()};
 }
 
 /// Everything that is read, and whether all of it could be.
@@ -133,10 +157,10 @@ inline bool load_rules(inputs& in, const compare_options& o) {
     return usable;
 }
 
-/// The last line of a text report.
+/// The last lines of a text report: what its pictures mean, if it has any, and the counts.
 inline std::string closing_line(std::size_t claims, std::size_t topics,
                                 const co::disagreement_count& n, const co::policy& policy,
-                                std::size_t width) {
+                                const co::report::text_style& style, bool has_pictures) {
     using co::report::detail::plural;
     const auto line =
         fmt::format("{}, {}: {}, {}. Read as \"{}\"{}; format {}.",
@@ -144,7 +168,10 @@ inline std::string closing_line(std::size_t claims, std::size_t topics,
                     plural(n.contradictions, "contradiction", "contradictions"),
                     plural(n.tensions, "tension", "tensions"), policy.name(),
                     co::is_unnamed_change(policy) ? ", changed" : "", co::report::format_name);
-    return co::report::detail::wrapped(line, width, "");
+    using co::report::detail::wrapped;
+    std::string out;
+    if (has_pictures) { out = wrapped(co::report::bars_legend(style.glyphs()), style.prose(), ""); }
+    return out + wrapped(line, style.prose(), "");
 }
 
 /// Nothing where --columns makes no sense, which is said.

@@ -127,7 +127,8 @@ public:
             }
             out_.write(header);
         }
-        style_.width = terminal_width();
+        style_ = terminal_style(!o.output.empty());
+        style_.colour = false;
     }
 
     /// False when it is no use to go on.
@@ -325,6 +326,7 @@ private:
     struct told_pairs {
         std::string text;
         co::disagreement_count seen;
+        bool has_pictures = false;
     };
     bool compare_all(const co::io::claim_table& table) {
         const all_claims all{table, in_};
@@ -362,6 +364,7 @@ private:
                     } else if (auto text = co::report::text(f, selection, style_, t, seen);
                                !text.empty()) {
                         out.text += text + "\n";
+                        out.has_pictures = out.has_pictures || co::report::has_picture(f, t);
                     }
                 }
                 return out;
@@ -369,6 +372,7 @@ private:
             [&](const told_pairs& p) {
                 seen_.contradictions += p.seen.contradictions;
                 seen_.tensions += p.seen.tensions;
+                has_pictures_ = has_pictures_ || p.has_pictures;
                 going = out_.write(p.text);
                 return going;
             });
@@ -376,7 +380,7 @@ private:
     }
     [[nodiscard]] std::string closing_line() const {
         return program::closing_line(counts_.claims, counts_.topics, counts_.disagreements,
-                                     in_.policy, style_.width);
+                                     in_.policy, style_, has_pictures_);
     }
 
     inputs& in_;
@@ -384,6 +388,7 @@ private:
     sink& out_;
     co::report::tally counts_;
     co::disagreement_count seen_; // among the pairs that were shown
+    bool has_pictures_ = false;
     std::map<std::string, co::report::voice_tally> voices_;
     co::report::leading<told_pair> largest_;
     co::report::leading<told_line> topics_, falls_;

@@ -73,9 +73,11 @@ struct character {
     return n < width ? text.append(width - n, ' ') : text;
 }
 /// At most so many columns, an ellipsis where something is cut.
-[[nodiscard]] inline std::string clipped(std::string text, std::size_t width) {
+[[nodiscard]] inline std::string clipped(std::string text, std::size_t width,
+                                         std::string_view ellipsis = "…") {
     if (columns(text) <= width) { return text; }
-    return text.substr(0, bytes_within(text, width - 1)) + "…";
+    const std::size_t kept = width - std::min(width, columns(ellipsis));
+    return text.substr(0, bytes_within(text, kept)).append(ellipsis);
 }
 /// Lines of at most `width` columns: the first after `first`, the others after `indent`. A word
 /// that is longer than a line is broken.

@@ -10,34 +10,15 @@
 #include <vector>
 
 #include <corroborate/explain.hpp>
-#include <corroborate/io/problem.hpp>
-#include <corroborate/report/brief.hpp>
-#include <corroborate/report/labels.hpp>
-#include <corroborate/report/layout.hpp>
+#include <corroborate/report/claims_table.hpp>
 #include <corroborate/report/selection.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace report {
 
-/// How a text report looks.
-struct text_style {
-    std::size_t width = 80; ///< columns
-    bool colour = false;    ///< ANSI escapes
-    std::size_t agreements_shown =
-        12; ///< pairs that do not disagree, per topic; the rest is counted
-};
-
 namespace detail {
 
-using io::printable; // claims come from strangers: nothing that a terminal would obey
-
-[[nodiscard]] inline std::string_view colour_of(verdict v) {
-    return v == verdict::contradicts    ? "1;31"
-           : v == verdict::tension      ? "1;33"
-           : v == verdict::incomparable ? "2"
-                                        : "32";
-}
 class text_writer {
 public:
     text_writer(const findings& f, const selection& s, const text_style& style)
@@ -67,13 +48,13 @@ public:
         }
 
         std::string out =
-            heading(f_.topics()[t]) + claims_table(f_.topics()[t]) + summary(f_.topics()[t]);
+            heading(f_.topics()[t]) + claims_table{f_, style_, t}.text() + summary(f_.topics()[t]);
         out += remarked;
         for (const auto* list : {&contradictions, &tensions, &others}) {
             for (const auto& text : *list) { out += text; }
         }
         if (left_out > 0) {
-            out += fmt::format("  … and {} that do not disagree\n",
+            out += fmt::format("  {} and {} that do not disagree\n", style_.ellipsis(),
                                plural(left_out, "more pair", "more pairs"));
         }
         return out;
@@ -97,49 +78,9 @@ private:
                std::string(style_.width - used, ' ') + counts + "\n";
     }
 
-    [[nodiscard]] std::string claims_table(const topic_findings& t) const {
-        constexpr std::size_t most = 40;
-        struct line {
-            std::string id, said, by, when;
-        };
-        std::vector<line> lines;
-        for (const auto i : t.claims) {
-            if (lines.size() == most) { break; }
-            const auto& d = f_.claims()[i].about();
-            std::string by = printable(speaker_of(d)), when = when_of(f_, i);
-            lines.push_back(
-                {printable(d.id), printable(said_of(f_, i)), std::move(by), std::move(when)});
-        }
-        const auto widest = [&](std::string line::* column) {
-            return std::accumulate(
-                lines.begin(), lines.end(), std::size_t{0},
-                [&](std::size_t w, const line& l) { return std::max(w, columns(l.*column)); });
-        };
-        // the words matter most, then the date; names share what is left
-        const std::size_t said = std::min<std::size_t>(widest(&line::said), 24),
-                          when = std::min<std::size_t>(widest(&line::when), 28);
-        const std::size_t left =
-            style_.width > said + when + 8 + 16 ? style_.width - said - when - 8 : 16;
-        const std::size_t id = std::min(widest(&line::id), left / 2),
-                          by = std::min(widest(&line::by), left - id);
-        std::string out;
-        for (const auto& l : lines) {
-            std::string row = "  " + padded(clipped(l.id, id), id) + "  " +
-                              padded(clipped(l.said, said), said) + "  " +
-                              padded(clipped(l.by, by), by) + "  " + clipped(l.when, when);
-            row.erase(row.find_last_not_of(' ') + 1);
-            out += row + "\n";
-        }
-        if (t.claims.size() > lines.size()) {
-            out += fmt::format("  … and {}\n",
-                               plural(t.claims.size() - lines.size(), "more claim", "more claims"));
-        }
-        return out;
-    }
-
     [[nodiscard]] std::string summary(const topic_findings& t) const {
         const std::string text = consensus_of(t);
-        return text.empty() ? text : wrapped(printable(text), style_.width, "  ");
+        return text.empty() ? text : wrapped(printable(text), style_.prose(), "  ");
     }
 
     /// What the topic's sums, its course in time and its parts show.
@@ -154,8 +95,9 @@ private:
                    after(word, printable(r.text));
         });
         if (agreeing > style_.agreements_shown) {
-            out += fmt::format("  … and {}\n", plural(agreeing - style_.agreements_shown,
-                                                      "more remark", "more remarks"));
+            out += fmt::format(
+                "  {} and {}\n", style_.ellipsis(),
+                plural(agreeing - style_.agreements_shown, "more remark", "more remarks"));
         }
         return out;
     }
@@ -172,7 +114,7 @@ private:
         const std::string_view word =
             c.verdict == verdict::contradicts ? "CONTRADICTION" : "TENSION";
         return label(c, word) + after(word, ids(c)) +
-               wrapped(printable(explain(c)), style_.width, "    ") + under(p);
+               wrapped(printable(explain(c)), style_.prose(), "    ") + under(p);
     }
     /// Any other pair, in a line or two: it agrees, or one of its claims no longer stands.
     [[nodiscard]] std::string one_line(const pair& p) const {
@@ -185,7 +127,7 @@ private:
     /// What follows a label on its line, and goes on below it.
     [[nodiscard]] std::string after(std::string_view word, std::string_view text) const {
         const std::string space(word.size() + 4, ' ');
-        return wrapped(text, style_.width, space, "    ").substr(space.size());
+        return wrapped(text, style_.prose(), space, "    ").substr(space.size());
     }
     /// The verdicts of the shipped policies: "as literal_only: agree; as the others: tension".
     [[nodiscard]] std::string under(const pair& p) const {
@@ -207,7 +149,7 @@ private:
                     .append(" (" + policies + ")");
             }
         }
-        return wrapped(text + ".", style_.width, "    ");
+        return wrapped(text + ".", style_.prose(), "    ");
     }
 
     const findings& f_;
