@@ -12,6 +12,7 @@
 #include <corroborate/findings.hpp>
 #include <corroborate/io/memory.hpp>
 #include <corroborate/report/csv.hpp>
+#include <corroborate/report/html.hpp>
 #include <corroborate/report/jsonl.hpp>
 #include <corroborate/report/svg.hpp>
 #include <corroborate/report/tally.hpp>
@@ -185,8 +186,9 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
         std::vector<std::size_t> order;
         const auto ranking =
             o.format == "text" ? co::report::rank_topics(f) : co::report::ranking{};
-        if (o.format == "svg") {
-            co::report::svg(f, std::back_inserter(text));
+        if (o.format == "svg" || o.format == "html") {
+            o.format == "svg" ? co::report::svg(f, std::back_inserter(text))
+                              : co::report::html(f, std::back_inserter(text), selection);
             look_for(o.fail_on, f, selection, seen);
         } else if (o.top > 0) {
             for (const auto& p : largest(f, selection, o.top, seen)) {

@@ -2,8 +2,11 @@
 // strangers as it came: each report escapes it for where it goes.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <corroborate/findings.hpp>
 #include <corroborate/format.hpp>
@@ -72,6 +75,29 @@ namespace report {
                            : "No number fits all.") +
            fmt::format(" Best supported: {}, by {} of {}.", set(t.best_supported->set),
                        t.best_supported->weight, detail::plural(t.origins, "origin", "origins"));
+}
+
+/// The verdicts of a pair under the shipped policies: "However it is read: agree.", "It depends on
+/// the reading: agree (literal_only); tension (cautious, acled)."
+[[nodiscard]] inline std::string under_policies(const findings& f, std::size_t a, std::size_t b) {
+    std::vector<std::pair<std::string_view, std::string>> groups;
+    for (const auto* k : shipped_policies) {
+        const auto word = plain_name(f.compare(a, b, *k).verdict);
+        auto at = std::find_if(groups.begin(), groups.end(),
+                               [&](const auto& g) { return g.first == word; });
+        if (at == groups.end()) { at = groups.insert(at, {word, {}}); }
+        at->second.append(at->second.empty() ? "" : ", ").append(k->name());
+    }
+    std::string text = "However it is read: " + std::string{groups.front().first};
+    if (groups.size() > 1) {
+        text = "It depends on the reading:";
+        for (const auto& [word, policies] : groups) {
+            text.append(&word == &groups.front().first ? " " : "; ")
+                .append(word)
+                .append(" (" + policies + ")");
+        }
+    }
+    return text + ".";
 }
 
 namespace detail {

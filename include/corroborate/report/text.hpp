@@ -129,27 +129,9 @@ private:
         const std::string space(word.size() + 4, ' ');
         return wrapped(text, style_.prose(), space, "    ").substr(space.size());
     }
-    /// The verdicts of the shipped policies: "as literal_only: agree; as the others: tension".
     [[nodiscard]] std::string under(const pair& p) const {
-        if (!s_.sensitivity) { return {}; }
-        std::vector<std::pair<std::string_view, std::string>> groups;
-        for (const auto* k : shipped_policies) {
-            const auto word = plain_name(f_.compare(p.a, p.b, *k).verdict);
-            auto at = std::find_if(groups.begin(), groups.end(),
-                                   [&](const auto& g) { return g.first == word; });
-            if (at == groups.end()) { at = groups.insert(at, {word, {}}); }
-            at->second.append(at->second.empty() ? "" : ", ").append(k->name());
-        }
-        std::string text = "However it is read: " + std::string{groups.front().first};
-        if (groups.size() > 1) {
-            text = "It depends on the reading:";
-            for (const auto& [word, policies] : groups) {
-                text.append(&word == &groups.front().first ? " " : "; ")
-                    .append(word)
-                    .append(" (" + policies + ")");
-            }
-        }
-        return wrapped(text + ".", style_.prose(), "    ");
+        return s_.sensitivity ? wrapped(under_policies(f_, p.a, p.b), style_.prose(), "    ")
+                              : std::string{};
     }
 
     const findings& f_;

@@ -1,0 +1,187 @@
+// A topic in the HTML page: its plot, why its claims disagree, the matrix of its claims, and each
+// claim with its quote and where that stands.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <corroborate/explain.hpp>
+#include <corroborate/report/html_forest.hpp>
+#include <corroborate/report/worst_pairs.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace report {
+namespace detail {
+
+/// The sign of a verdict in a matrix, from the claim of the row to that of the column, and its
+/// class.
+struct matrix_sign {
+    std::string_view text;
+    char shade;
+};
+[[nodiscard]] constexpr matrix_sign matrix_sign_of(verdict v) noexcept {
+    switch (v) {
+    case verdict::equal: return {"=", '0'};
+    case verdict::refines: return {"⊂", '0'};
+    case verdict::refined_by: return {"⊃", '0'};
+    case verdict::overlaps: return {"≈", '0'};
+    case verdict::consistent: return {"≤", '0'};
+    case verdict::tension: return {"△", '1'};
+    case verdict::contradicts: return {"✕", '2'};
+    case verdict::incomparable: break;
+    }
+    return {"–", '3'};
+}
+
+/// A pair that disagrees, explained.
+inline void append_disagreement(std::string& out, const findings& f, const selection& s,
+                                const claim_pair& p) {
+    const comparison c = f.compare(p.first, p.second);
+    const bool hard = c.verdict == verdict::contradicts;
+    out.append(hard ? "<div class=\"why v2x\"><h4 class=\"v2\">"
+                    : "<div class=\"why v1x\"><h4 class=\"v1\">");
+    append_sign(out, hard ? '2' : '1');
+    out.append(hard ? "Contradiction" : "Tension");
+    if (c.difference.exists && c.difference.value > 0) {
+        out.append(", a difference of ").append(v0::detail::percent_text(c.difference.value));
+    }
+    out.append("</h4><p>");
+    append_markup(out, explain(c), 2 * most_quote);
+    out.append("</p>");
+    if (s.sensitivity) {
+        out.append("<p class=\"mute\">");
+        append_markup(out, under_policies(f, p.first, p.second));
+        out.append("</p>");
+    }
+    out.append("<small>");
+    append_isolated(out, c.a().about().id);
+    out.append(" v ");
+    append_isolated(out, c.b().about().id);
+    out.append("</small></div>\n");
+}
+
+/// The claims of rows against one another, at most `most` of them: those that disagree most.
+inline void append_matrix(std::string& out, const findings& f, const forest& plot,
+                          std::size_t most) {
+    std::vector<const forest_row*> rows;
+    for (const auto& row : plot.rows) { rows.push_back(&row); }
+    if (rows.size() < 3) { return; }
+    const bool cut = rows.size() > most;
+    if (cut) {
+        std::sort(rows.begin(), rows.end(), [](const forest_row* a, const forest_row* b) {
+            return std::tuple{b->contradictions, b->tensions, a} <
+                   std::tuple{a->contradictions, a->tensions, b};
+        });
+        rows.resize(most);
+        std::sort(rows.begin(), rows.end());
+    }
+    out.append("<details><summary>Every claim against every other</summary>\n"
+               "<p class=\"mute\">From the row to the column: = mean the same, ⊂ says more, ⊃ says "
+               "less, ≈ overlap, △ tension, ✕ contradiction, – not comparable.");
+    if (cut) {
+        fmt::format_to(std::back_inserter(out), " The {} claims that disagree most, of {}.", most,
+                       plot.rows.size() + plot.left_out);
+    }
+    out.append("</p>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Matrix of "
+               "claims\"><table class=\"matrix\"><thead><tr><th scope=\"col\">claim</th>");
+    for (std::size_t k = 1; k <= rows.size(); ++k) {
+        fmt::format_to(std::back_inserter(out), "<th scope=\"col\">{}</th>", k);
+    }
+    out.append("</tr></thead><tbody>\n");
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        fmt::format_to(std::back_inserter(out), "<tr><th scope=\"row\">{}. ", i + 1);
+        append_isolated(out, said_of(f, rows[i]->claim), 60);
+        if (const auto who = speaker_of(f.claims()[rows[i]->claim].about()); !who.empty()) {
+            out.append(", ");
+            append_isolated(out, who, 60);
+        }
+        out.append("</th>");
+        for (std::size_t k = 0; k < rows.size(); ++k) {
+            if (i == k) {
+                out.append("<td></td>");
+                continue;
+            }
+            const auto v = f.compare(rows[i]->claim, rows[k]->claim).verdict;
+            const auto sign = matrix_sign_of(v);
+            out.append("<td class=\"v").push_back(sign.shade);
+            out.append("\" title=\"").append(plain_name(v)).append("\">").append(sign.text);
+            out.append("</td>");
+        }
+        out.append("</tr>\n");
+    }
+    out.append("</tbody></table></div></details>\n");
+}
+
+/// One line of a claim's description, where there is something to say.
+inline void append_fact(std::string& out, std::string_view name, std::string_view text) {
+    if (is_blank(text)) { return; }
+    out.append("<dt>").append(name).append("</dt><dd>");
+    append_isolated(out, text);
+    out.append("</dd>");
+}
+
+/// A claim in full: its words, its quote, its place, and who says so.
+inline void append_claim(std::string& out, const findings& f, std::size_t claim) {
+    const auto& c = f.claims()[claim];
+    const auto& d = c.about();
+    out.append("<li><h4>");
+    append_isolated(out, said_of(f, claim));
+    out.append(" <small>");
+    append_isolated(out, c.measure_name());
+    out.append("</small></h4>");
+    if (!is_blank(d.quote)) {
+        out.append("<blockquote>“");
+        append_isolated(out, d.quote, most_quote);
+        out.append("”</blockquote>");
+    }
+    out.append("<dl>");
+    append_fact(out, "by", d.by);
+    std::string chain;
+    for (const auto name : d.citing) { chain.append(chain.empty() ? "" : " < ").append(name); }
+    append_fact(out, "citing", chain);
+    append_fact(out, "as of", when_of(f, claim));
+    append_fact(out, "scope", d.scope.name());
+    append_fact(out, "in", d.published_in);
+    append_fact(out, "published", to_text(d.published));
+    if (d.at.end > d.at.start) {
+        append_fact(out, "place", fmt::format("bytes {} to {}", d.at.start, d.at.end));
+    }
+    if (is_web_link(d.url)) {
+        out.append("<dt>address</dt><dd><a rel=\"noopener noreferrer nofollow\" href=\"");
+        append_markup(out, d.url);
+        out.append("\">");
+        append_isolated(out, d.url);
+        out.append("</a></dd>");
+    } else {
+        append_fact(out, "address", d.url);
+    }
+    if (d.grade.is_given()) {
+        append_fact(out, "grade", std::string{d.grade.reliability(), d.grade.credibility()});
+    }
+    append_fact(out, "corrects", d.supersedes);
+    append_fact(out, "id", d.id);
+    out.append("</dl></li>\n");
+}
+
+/// Claims in full, at most `most`.
+inline void append_claims(std::string& out, const findings& f,
+                          const std::vector<std::size_t>& claims, std::size_t most) {
+    const std::size_t shown = std::min(claims.size(), most);
+    out.append("<details><summary>The claims in full, with their quotes</summary>\n");
+    if (shown < claims.size()) {
+        fmt::format_to(std::back_inserter(out),
+                       "<p class=\"mute\">The first {} of {} claims.</p>\n", shown, claims.size());
+    }
+    out.append("<ul class=\"cards\">\n");
+    for (std::size_t i = 0; i < shown; ++i) { append_claim(out, f, claims[i]); }
+    out.append("</ul></details>\n");
+}
+
+} // namespace detail
+} // namespace report
+} // namespace v0
+} // namespace corroborate
