@@ -14,6 +14,7 @@
 #include <corroborate/report/csv.hpp>
 #include <corroborate/report/html.hpp>
 #include <corroborate/report/jsonl.hpp>
+#include <corroborate/report/markdown.hpp>
 #include <corroborate/report/svg.hpp>
 #include <corroborate/report/tally.hpp>
 #include <corroborate/report/text.hpp>
@@ -151,7 +152,11 @@ largest(const co::findings& f, const co::report::selection& s, std::size_t top, 
     return list.list();
 }
 
-/// Pictures do not show every pair; --fail-on asks for all of them.
+/// Whether the report is written at once, and does not show every pair.
+bool is_whole(const compare_options& o) {
+    return o.format == "svg" || o.format == "html" || (o.format == "markdown" && o.top == 0);
+}
+/// Such reports do not show every pair; --fail-on asks for all of them.
 void look_for(const std::string& what, const co::findings& f, const co::report::selection& s,
               worst_seen& seen) {
     for (std::size_t t = 0; t < f.topics().size() && !what.empty() && !seen.found(what); ++t) {
@@ -183,12 +188,13 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
         progress bar{f.topics().size()};
         std::string text;
         if (o.format == "csv") { co::report::csv_header(selection, std::back_inserter(text)); }
-        std::vector<std::size_t> order;
+        std::vector<std::size_t> order; // of topics that are written one after the other
         const auto ranking =
             o.format == "text" ? co::report::rank_topics(f) : co::report::ranking{};
-        if (o.format == "svg" || o.format == "html") {
-            o.format == "svg" ? co::report::svg(f, std::back_inserter(text))
-                              : co::report::html(f, std::back_inserter(text), selection);
+        if (is_whole(o)) {
+            o.format == "svg"    ? co::report::svg(f, std::back_inserter(text))
+            : o.format == "html" ? co::report::html(f, std::back_inserter(text), selection)
+                                 : co::report::markdown(f, std::back_inserter(text), selection);
             look_for(o.fail_on, f, selection, seen);
         } else if (o.top > 0) {
             for (const auto& p : largest(f, selection, o.top, seen)) {
@@ -199,6 +205,8 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
                 } else if (o.format == "csv") {
                     co::report::csv_pair(f, selection, topic_of(f, p.b), pair,
                                          std::back_inserter(text));
+                } else if (o.format == "markdown") {
+                    co::report::markdown_pair(f, pair, std::back_inserter(text), selection);
                 } else {
                     text += co::report::pair_text(f, selection, style, pair) + "\n";
                 }
@@ -223,8 +231,9 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             bar.step(++done);
         }
         if (o.format == "text") {
-            text += closing_line(f.claims().size(), f.topics().size(), ranking.all, in.policy,
-                                 style, has_pictures);
+            text += closing_line(
+                counts_line(f.claims().size(), f.topics().size(), ranking.all, in.policy), style,
+                has_pictures);
         }
         out.write(text);
     }
@@ -249,6 +258,12 @@ int compare(const compare_options& o) {
         fmt::print(
             stderr,
             "corroborate compare: name a file of claims, or - for standard input; --help teaches by example\n");
+        return exit_bad_input;
+    }
+    if (o.all_pairs && o.format == "markdown") {
+        fmt::print(stderr,
+                   "corroborate compare: --all-pairs goes with text, jsonl and csv; Markdown "
+                   "shows the pairs of a topic\n");
         return exit_bad_input;
     }
     if (o.summary || o.grouped) { return stream(o); }

@@ -68,8 +68,10 @@ int main(int argc, char** argv) {
     compare->footer(examples);
     compare->add_option("FILE", options.files, "claims as JSON Lines or CSV; - is standard input")
         ->type_name("");
-    compare->add_option("--format", options.format, "text (default), html, svg, jsonl or csv")
-        ->check(CLI::IsMember({"text", "html", "svg", "jsonl", "csv"}))
+    compare
+        ->add_option("--format", options.format,
+                     "text (default), markdown, html, svg, jsonl or csv")
+        ->check(CLI::IsMember({"text", "markdown", "html", "svg", "jsonl", "csv"}))
         ->type_name("F");
     compare->add_option("--input", options.input, "jsonl or csv, where the file name does not tell")
         ->check(CLI::IsMember({"jsonl", "csv"}))

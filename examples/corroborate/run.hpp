@@ -157,21 +157,23 @@ inline bool load_rules(inputs& in, const compare_options& o) {
     return usable;
 }
 
-/// The last lines of a text report: what its pictures mean, if it has any, and the counts.
-inline std::string closing_line(std::size_t claims, std::size_t topics,
-                                const co::disagreement_count& n, const co::policy& policy,
-                                const co::report::text_style& style, bool has_pictures) {
+/// What there was, in a sentence or two.
+inline std::string counts_line(std::size_t claims, std::size_t topics,
+                               const co::disagreement_count& n, const co::policy& policy) {
     using co::report::detail::plural;
-    const auto line =
-        fmt::format("{}, {}: {}, {}. Read as \"{}\"{}; format {}.",
-                    plural(claims, "claim", "claims"), plural(topics, "topic", "topics"),
-                    plural(n.contradictions, "contradiction", "contradictions"),
-                    plural(n.tensions, "tension", "tensions"), policy.name(),
-                    co::is_unnamed_change(policy) ? ", changed" : "", co::report::format_name);
+    return fmt::format("{}, {}: {}, {}. Read as \"{}\"{}; format {}.",
+                       plural(claims, "claim", "claims"), plural(topics, "topic", "topics"),
+                       plural(n.contradictions, "contradiction", "contradictions"),
+                       plural(n.tensions, "tension", "tensions"), policy.name(),
+                       co::is_unnamed_change(policy) ? ", changed" : "", co::report::format_name);
+}
+/// The last lines of a text report: what its pictures mean, if it has any, and the counts.
+inline std::string closing_line(const std::string& counts, const co::report::text_style& style,
+                                bool has_pictures) {
     using co::report::detail::wrapped;
     std::string out;
     if (has_pictures) { out = wrapped(co::report::bars_legend(style.glyphs()), style.prose(), ""); }
-    return out + wrapped(line, style.prose(), "");
+    return out + wrapped(counts, style.prose(), "");
 }
 
 /// Nothing where --columns makes no sense, which is said.

@@ -17,6 +17,8 @@
 #include <corroborate/jobs.hpp>
 #include <corroborate/report/csv.hpp>
 #include <corroborate/report/jsonl.hpp>
+#include <corroborate/report/markdown.hpp>
+#include <corroborate/report/markdown_summary.hpp>
 #include <corroborate/report/summary.hpp>
 #include <corroborate/report/table_topics.hpp>
 
@@ -127,6 +129,9 @@ public:
             }
             out_.write(header);
         }
+        if (is_markdown() && o_.summary) {
+            out_.write(std::string{co::report::topic_markdown_header()});
+        }
         style_ = terminal_style(!o.output.empty());
         style_.colour = false;
     }
@@ -139,8 +144,16 @@ public:
     void finish() {
         if (o_.format == "text") {
             out_.write(o_.summary ? summary() : closing_line());
-        } else if (o_.summary && o_.format == "jsonl") {
-            for (const auto& p : largest_.list()) { out_.write(p.text); }
+            return;
+        }
+        if (o_.summary && is_markdown() && !largest_.list().empty()) {
+            out_.write("\n### The largest disagreements\n\n");
+        }
+        for (const auto& p : largest_.list()) { out_.write(p.text); }
+        if (is_markdown()) {
+            std::string line = "\n" + co::report::markdown_text(counts_line()) + "\n";
+            if (!o_.summary) { line += "\nTopics of a single claim are not listed.\n"; }
+            out_.write(line);
         }
     }
     [[nodiscard]] bool found() const {
@@ -206,6 +219,8 @@ private:
                                  if (some && n == 0) { return; }
                                  if (csv) {
                                      co::report::append_topic_csv(p.text, t);
+                                 } else if (is_markdown()) {
+                                     co::report::append_topic_markdown(p.text, t);
                                  } else {
                                      co::report::append_topic_json(p.text, t, id);
                                  }
@@ -274,6 +289,11 @@ private:
     }
     [[nodiscard]] std::string pair_text(const co::findings& f, const co::report::pair& p) const {
         if (o_.format == "jsonl") { return co::report::pair_line(f, selection_, p); }
+        if (is_markdown()) {
+            std::string text;
+            co::report::markdown_pair(f, p, std::back_inserter(text), selection_);
+            return text;
+        }
         return co::report::pair_text(f, selection_, style_, p);
     }
     static std::string fall_text(const co::claim<co::named>& from, const co::claim<co::named>& to) {
@@ -334,10 +354,14 @@ private:
         report_faults(table, f);
         counts_.claims += table.size();
         counts_.topics += f.topics().size();
+        std::vector<co::disagreement_count> disagreements; // of each topic, with earlier ones too
         for (std::size_t t = 0; t < f.topics().size(); ++t) {
-            counts_.disagreements.contradictions += f.topics()[t].disagreements.contradictions;
-            counts_.disagreements.tensions += f.topics()[t].disagreements.tensions;
-            add_across(f, t);
+            auto n = f.disagreements_across(t);
+            n.contradictions += f.topics()[t].disagreements.contradictions;
+            n.tensions += f.topics()[t].disagreements.tensions;
+            counts_.disagreements.contradictions += n.contradictions;
+            counts_.disagreements.tensions += n.tensions;
+            disagreements.push_back(n);
         }
         // figures of days need not stand near their total, so they are not held against it here
         const auto remarks = co::report::remarks_of(f, in_.words.sums());
@@ -361,6 +385,13 @@ private:
                         co::report::jsonl(f, selection, t, std::back_inserter(out.text), seen);
                     } else if (o_.format == "csv") {
                         co::report::csv(f, selection, t, std::back_inserter(out.text), seen);
+                    } else if (is_markdown()) {
+                        co::report::markdown_topic(f, t, disagreements[t],
+                                                   std::back_inserter(out.text), selection);
+                        if (!o_.fail_on.empty()) {
+                            co::report::visit_within(f, selection, t, seen);
+                            co::report::visit_across(f, selection, t, seen);
+                        }
                     } else if (auto text = co::report::text(f, selection, style_, t, seen);
                                !text.empty()) {
                         out.text += text + "\n";
@@ -378,10 +409,14 @@ private:
             });
         return going;
     }
-    [[nodiscard]] std::string closing_line() const {
-        return program::closing_line(counts_.claims, counts_.topics, counts_.disagreements,
-                                     in_.policy, style_, has_pictures_);
+    [[nodiscard]] std::string counts_line() const {
+        return program::counts_line(counts_.claims, counts_.topics, counts_.disagreements,
+                                    in_.policy);
     }
+    [[nodiscard]] std::string closing_line() const {
+        return program::closing_line(counts_line(), style_, has_pictures_);
+    }
+    [[nodiscard]] bool is_markdown() const { return o_.format == "markdown"; }
 
     inputs& in_;
     const compare_options& o_;

@@ -10,6 +10,7 @@
 
 #include <corroborate/explain.hpp>
 #include <corroborate/report/html_forest.hpp>
+#include <corroborate/report/matrix.hpp>
 #include <corroborate/report/worst_pairs.hpp>
 
 namespace corroborate {
@@ -17,24 +18,12 @@ inline namespace v0 {
 namespace report {
 namespace detail {
 
-/// The sign of a verdict in a matrix, from the claim of the row to that of the column, and its
-/// class.
-struct matrix_sign {
-    std::string_view text;
-    char shade;
-};
-[[nodiscard]] constexpr matrix_sign matrix_sign_of(verdict v) noexcept {
-    switch (v) {
-    case verdict::equal: return {"=", '0'};
-    case verdict::refines: return {"⊂", '0'};
-    case verdict::refined_by: return {"⊃", '0'};
-    case verdict::overlaps: return {"≈", '0'};
-    case verdict::consistent: return {"≤", '0'};
-    case verdict::tension: return {"△", '1'};
-    case verdict::contradicts: return {"✕", '2'};
-    case verdict::incomparable: break;
-    }
-    return {"–", '3'};
+/// The class of a verdict in the matrix.
+[[nodiscard]] constexpr char matrix_shade(verdict v) noexcept {
+    return v == verdict::contradicts    ? '2'
+           : v == verdict::tension      ? '1'
+           : v == verdict::incomparable ? '3'
+                                        : '0';
 }
 
 /// A pair that disagrees, explained.
@@ -67,22 +56,12 @@ inline void append_disagreement(std::string& out, const findings& f, const selec
 /// The claims of rows against one another, at most `most` of them: those that disagree most.
 inline void append_matrix(std::string& out, const findings& f, const forest& plot,
                           std::size_t most) {
-    std::vector<const forest_row*> rows;
-    for (const auto& row : plot.rows) { rows.push_back(&row); }
-    if (rows.size() < 3) { return; }
-    const bool cut = rows.size() > most;
-    if (cut) {
-        std::sort(rows.begin(), rows.end(), [](const forest_row* a, const forest_row* b) {
-            return std::tuple{b->contradictions, b->tensions, a} <
-                   std::tuple{a->contradictions, a->tensions, b};
-        });
-        rows.resize(most);
-        std::sort(rows.begin(), rows.end());
-    }
+    if (plot.rows.size() < 3) { return; }
+    const auto rows = matrix_rows(plot, most);
     out.append("<details><summary>Every claim against every other</summary>\n"
                "<p class=\"mute\">From the row to the column: = mean the same, ⊂ says more, ⊃ says "
                "less, ≈ overlap, △ tension, ✕ contradiction, – not comparable.");
-    if (cut) {
+    if (rows.size() < plot.rows.size()) {
         fmt::format_to(std::back_inserter(out), " The {} claims that disagree most, of {}.", most,
                        plot.rows.size() + plot.left_out);
     }
@@ -106,9 +85,8 @@ inline void append_matrix(std::string& out, const findings& f, const forest& plo
                 continue;
             }
             const auto v = f.compare(rows[i]->claim, rows[k]->claim).verdict;
-            const auto sign = matrix_sign_of(v);
-            out.append("<td class=\"v").push_back(sign.shade);
-            out.append("\" title=\"").append(plain_name(v)).append("\">").append(sign.text);
+            out.append("<td class=\"v").push_back(matrix_shade(v));
+            out.append("\" title=\"").append(plain_name(v)).append("\">").append(matrix_sign(v));
             out.append("</td>");
         }
         out.append("</tr>\n");
