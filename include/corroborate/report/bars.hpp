@@ -144,10 +144,11 @@ private:
 
 /// What the bars mean, in a sentence.
 [[nodiscard]] inline std::string bars_legend(const bar_glyphs& g) {
-    return fmt::format("Bars: {} as ordinarily read, {} generously read, {} the number said, {} no "
-                       "end; {} what all allow or most origins support. Beside a claim: {} "
-                       "contradicts another, ! in tension with one.",
-                       g.core, g.reach, g.mark, g.right, g.band, g.contradiction);
+    return fmt::format(
+        "Bars: {} as ordinarily read, {} generously read, {} the number said, {} no "
+        "end, {} no longer counts; {} what all allow or most origins support. Beside "
+        "a claim: {} contradicts another, ! in tension with one.",
+        g.core, g.reach, g.mark, g.right, g.gone, g.band, g.contradiction);
 }
 
 } // namespace report

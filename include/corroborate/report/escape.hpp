@@ -98,6 +98,7 @@ inline void append_markdown(std::string& out, std::string_view text,
                             std::size_t most = all_characters) {
     constexpr std::string_view word_joiner =
         "\xE2\x81\xA0"; // parts what GitHub would make a link of
+    constexpr std::string_view colon = "&#58;";
     const std::size_t start = out.size();
     detail::visit_clean(text, most, [&](std::string_view c) {
         const auto before = std::string_view{out}.substr(start);
@@ -108,7 +109,7 @@ inline void append_markdown(std::string& out, std::string_view text,
         case '<': out.append("&lt;"); break;
         case '>': out.append("&gt;"); break;
         case '|': out.append("&#124;"); break; // a backslash would not do within code
-        case ':': out.append("&#58;"); break;
+        case ':': out.append(colon); break;
         case '@': out.append("@").append(word_joiner); break;
         case '#': out.append("\\#").append(word_joiner); break;
         case '.':
@@ -118,6 +119,12 @@ inline void append_markdown(std::string& out, std::string_view text,
         case '-':
         case '+':
         case '=': out.append(before.empty() ? "\\" : "").append(c); break; // a list, a heading
+        case ' ': // a colon before a space starts no address
+            if (before.ends_with(colon)) {
+                out.replace(out.size() - colon.size(), colon.size(), ":");
+            }
+            out.push_back(' ');
+            break;
         case '\\':
         case '`':
         case '*':
@@ -139,20 +146,28 @@ inline void append_markdown(std::string& out, std::string_view text,
 }
 
 /// A cell of CSV (RFC 4180): an apostrophe before what a spreadsheet would take for a formula (= +
-/// -
-/// @, their wide forms, tab and ends of lines), quotes doubled, quoted where it must be.
+/// - @, their wide forms, tab and ends of lines), control characters written out as
+/// io::printable does (tab and ends of lines stay), quotes doubled, quoted where it must be. For
+/// text of strangers alone: our own numbers are written as they are, so -5 stays a number.
 [[nodiscard]] inline std::string csv_cell(std::string_view text) {
     constexpr std::array<std::string_view, 11> starts{"=",  "+",  "-",  "@",  "\t", "\r",
                                                       "\n", "＝", "＋", "－", "＠"};
-    std::string cell{text};
+    std::string cell;
     if (std::any_of(starts.begin(), starts.end(), [&](auto s) { return text.starts_with(s); })) {
-        cell.insert(0, 1, '\'');
+        cell.push_back('\'');
     }
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) { return cell; }
-    for (std::size_t at = cell.find('"'); at != std::string::npos; at = cell.find('"', at + 2)) {
-        cell.insert(at, 1, '"');
+    bool quoted = false;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find_first_of("\t\r\n\""), text.size());
+        cell.append(io::printable(text.substr(0, end)));
+        if (end < text.size()) {
+            quoted = quoted || text[end] != '\t';
+            cell.append(text[end] == '"' ? 2 : 1, text[end]);
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return '"' + cell + '"';
+    quoted = quoted || cell.find(',') != std::string::npos;
+    return quoted ? '"' + cell + '"' : cell;
 }
 
 /// Whether an address may become a link: http or https, and nothing in it but what an address is

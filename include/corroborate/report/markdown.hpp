@@ -87,7 +87,7 @@ public:
 
     /// Starts and ends what a reader unfolds.
     static void fold(std::string& out, std::string_view summary) {
-        out.append("\n<details>\n<summary>").append(summary).append("</summary>\n\n");
+        out.append("\n<details>\n<summary>").append(summary).append("</summary>\n");
     }
     static void end_fold(std::string& out) { out.append("\n</details>\n"); }
 
@@ -149,7 +149,7 @@ private:
         const auto count = plural(pairs, "pair does", "pairs do") + " not disagree";
         if (!style_.folds) { return void(out.append("\n" + count + ".\n")); }
         fold(out, count);
-        out.append(remarks).append(list);
+        out.append("\n").append(remarks).append(list);
         append_rest(out, pairs, shown, "more pair", "more pairs");
         end_fold(out);
     }
@@ -187,9 +187,9 @@ private:
     }
     const auto topics = [](std::size_t n) { return plural(n, "topic", "topics"); };
     std::string out =
-        fmt::format("**{}** Something disagrees on {}, nothing on {}; {} single.\n",
-                    run_line(f, ranks.all), topics(disagreeing.size()), topics(agreeing.size()),
-                    plural(single.size(), "claim stands", "claims stand"));
+        fmt::format("**{}** On {} something disagrees, on {} nothing does; {} a single claim.\n",
+                    run_line(f, ranks.all), topics(disagreeing.size()), agreeing.size(),
+                    plural(single.size(), "has", "have"));
     if (ranks.not_counted > 0) {
         fmt::format_to(std::back_inserter(out),
                        "\n{} across topics were too many to be looked at.\n",
@@ -231,6 +231,7 @@ private:
         }
         if (!single.empty()) {
             markdown_writer::fold(out, topics(single.size()) + " of a single claim");
+            out.append("\n");
             append_markdown_single(out, f, single, style.most_single);
             markdown_writer::end_fold(out);
         }
