@@ -91,3 +91,30 @@ TEST_CASE("only plain web addresses become links") {
     }
     CHECK_FALSE(report::is_web_link("https://" + std::string(5000, 'a')));
 }
+
+TEST_CASE("csv: control characters are written out, ends of lines stay within quotes") {
+    CHECK(report::csv_cell("a\x1b[2J") == "a\\x1b[2J");
+    CHECK(report::csv_cell("a\xC2\x9B\xE2\x80\xAE") == "a\\xc2\\x9b\\xe2\\x80\\xae");
+    CHECK(report::csv_cell("a\tb") == "a\tb");
+    CHECK(report::csv_cell("a\nb\rc") == "\"a\nb\rc\"");
+    CHECK(report::csv_cell("a\"b,c") == "\"a\"\"b,c\"");
+    CHECK(report::csv_cell("\xFF") == "\\xff");
+    CHECK(report::csv_cell("") == "");
+}
+
+TEST_CASE("json: what a terminal would obey is an escape that means the same") {
+    const auto escaped = [](std::string json) {
+        report::escape_json_controls(json);
+        return json;
+    };
+    CHECK(escaped("\"a\x7F\xC2\x9B\"") == "\"a\\u007f\\u009b\"");
+    CHECK(escaped("\"\xE2\x80\xAE\xE2\x81\xA6\"") == "\"\\u202e\\u2066\"");
+    CHECK(escaped("\"… é “\"") == "\"… é “\"");
+    CHECK(escaped("\xC2") == "\xC2"); // broken text stays as it is
+}
+
+TEST_CASE("markdown: a colon that starts no address stays as it is") {
+    CHECK(report::markdown_text("in tension: both") == "in tension: both");
+    CHECK(report::markdown_text(":a: b") == "&#58;a: b");
+    CHECK(report::markdown_text("x:") == "x&#58;");
+}

@@ -170,6 +170,25 @@ inline void append_markdown(std::string& out, std::string_view text,
     return quoted ? '"' + cell + '"' : cell;
 }
 
+/// Writes characters that a terminal would obey, in the JSON from `start` on, as \\u escapes: it
+/// means the same. (C0 controls are escaped in any JSON: RFC 8259, section 7.) O(n).
+inline void escape_json_controls(std::string& json, std::size_t start = 0) {
+    constexpr std::string_view leads = "\x7F\xC2\xE2"; // the first bytes of such characters
+    for (auto at = json.find_first_of(leads, start); at != std::string::npos;
+         at = json.find_first_of(leads, at)) {
+        const auto rest = std::string_view{json}.substr(at);
+        const std::size_t length = io::detail::character_length(rest);
+        const auto bytes = rest.substr(0, length);
+        if (length == 0 || !io::detail::is_control(bytes)) {
+            at += std::max<std::size_t>(length, 1);
+            continue;
+        }
+        const auto escape = fmt::format("\\u{:04x}", detail::first_character(bytes).point);
+        json.replace(at, length, escape);
+        at += escape.size();
+    }
+}
+
 /// Whether an address may become a link: http or https, and nothing in it but what an address is
 /// written with (RFC 3986, and letters beyond ASCII). It must still be escaped.
 [[nodiscard]] inline bool is_web_link(std::string_view url) noexcept {

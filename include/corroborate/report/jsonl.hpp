@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <corroborate/explain.hpp>
+#include <corroborate/report/escape.hpp>
 #include <corroborate/report/selection.hpp>
 
 namespace corroborate {
@@ -120,23 +121,25 @@ using json = nlohmann::ordered_json;
     return out;
 }
 
+[[nodiscard]] inline std::string line_of(const json& object) {
+    std::string line = object.dump(-1, ' ', false, json::error_handler_t::replace);
+    escape_json_controls(line);
+    return line += '\n';
+}
+
 } // namespace detail
 
 /// One pair as a line.
 [[nodiscard]] inline std::string pair_line(const findings& f, const selection& s, const pair& p) {
-    return detail::pair_object(f, s, p).dump(-1, ' ', false,
-                                             detail::json::error_handler_t::replace) +
-           '\n';
+    return detail::line_of(detail::pair_object(f, s, p));
 }
 
 /// Writes topic t with its pairs as lines, and shows each pair to `seen`.
 template <class Out, class Seen>
 Out jsonl(const findings& f, const selection& s, std::size_t t, Out out, Seen&& seen) {
     const auto line = [&](const detail::json& object) {
-        const std::string text =
-            object.dump(-1, ' ', false, detail::json::error_handler_t::replace);
+        const std::string text = detail::line_of(object);
         out = std::copy(text.begin(), text.end(), out);
-        *out++ = '\n';
     };
     const auto write = [&](const pair& p) {
         seen(p);

@@ -186,10 +186,15 @@ private:
         (bad ? disagreeing : f.topics()[t].claims.size() > 1 ? agreeing : single).push_back(t);
     }
     const auto topics = [](std::size_t n) { return plural(n, "topic", "topics"); };
-    std::string out =
-        fmt::format("**{}** On {} something disagrees, on {} nothing does; {} a single claim.\n",
-                    run_line(f, ranks.all), topics(disagreeing.size()), agreeing.size(),
-                    plural(single.size(), "has", "have"));
+    std::string out = "**" + run_line(f, ranks.all) + "**", kinds;
+    for (const auto& [list, what] : {std::pair{&disagreeing, "that disagree"},
+                                     {&agreeing, "that do not"},
+                                     {&single, "of a single claim"}}) {
+        if (list->empty()) { continue; }
+        kinds.append(kinds.empty() ? " Topics: " : ", ");
+        fmt::format_to(std::back_inserter(kinds), "{} {}", list->size(), what);
+    }
+    out.append(kinds.empty() ? "" : kinds + ".").append("\n");
     if (ranks.not_counted > 0) {
         fmt::format_to(std::back_inserter(out),
                        "\n{} across topics were too many to be looked at.\n",

@@ -77,6 +77,7 @@ inline void append_iso(std::string& out, const period& p) {
 /// A JSON string; control characters escaped, all else as it is.
 inline void append_json(std::string& out, std::string_view text) {
     constexpr std::string_view digits = "0123456789abcdef";
+    const std::size_t start = out.size();
     out.push_back('"');
     for (std::size_t at = 0; at < text.size();) {
         std::size_t plain = at;
@@ -99,6 +100,7 @@ inline void append_json(std::string& out, std::string_view text) {
         at = plain + 1;
     }
     out.push_back('"');
+    escape_json_controls(out, start);
 }
 inline void append_json_or_null(std::string& out, std::string_view text) {
     text.empty() ? void(out.append("null")) : append_json(out, text);
