@@ -1,5 +1,5 @@
-# Runs PROGRAM and compares its standard output, kept as ACTUAL, with the file EXPECTED.
-execute_process(COMMAND "${PROGRAM}" OUTPUT_FILE "${ACTUAL}" RESULT_VARIABLE result)
+# Runs PROGRAM with ARGUMENTS and compares its standard output, kept as ACTUAL, with the file EXPECTED.
+execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} OUTPUT_FILE "${ACTUAL}" RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "${PROGRAM} ended with ${result}")
 endif()

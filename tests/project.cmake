@@ -66,6 +66,10 @@ foreach(consumer IN ITEMS find_package subproject)
         "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
 endforeach()
 
+if(CORROBORATE_BUILD_EXAMPLES)
+    add_slow_test(markdown.parsed markdown_parsed.sh "$<TARGET_FILE:corroborate_program>")
+endif()
+
 # A solver's opinion of orders and sums.
 add_executable(corroborate_linear_questions oracle/linear.cpp)
 target_link_libraries(corroborate_linear_questions PRIVATE corroborate::corroborate corroborate_warnings)

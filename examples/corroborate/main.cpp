@@ -23,6 +23,9 @@ constexpr const char* examples = R"(Examples:
   For a program, with the verdict under every shipped reading policy:
     corroborate compare --format jsonl --sensitivity claims.jsonl
 
+  For a pull request or a wiki page:
+    corroborate compare --format markdown --output report.md claims.jsonl
+
   In continuous integration: fail on contradictions that nobody has looked at:
     corroborate compare --fail-on contradiction --accepted seen.txt claims.csv
 
