@@ -254,3 +254,82 @@ TEST_CASE("csv: no cell is a formula, nothing breaks out of its cell") {
         CHECK(holds(rows[1][10], " \"x\", y"));
     }
 }
+
+TEST_CASE("text: bars are of Unicode where the locale is, else of ASCII") {
+    if (!program::path()) { return; }
+    using environment = std::vector<std::pair<std::string, std::string>>;
+    const auto has_unicode = [&](const environment& e) {
+        const auto text = report(claims, {}, e);
+        check_width(text);
+        CHECK(holds(text, "\nBars: "));
+        const bool is = holds(text, "\u2501"); // a heavy line
+        CHECK(holds(text, "\nBars: =") != is);
+        CHECK(std::all_of(text.begin(), text.end(), [](char c) { return c == '\n' || c >= ' '; }) !=
+              is);
+        return is;
+    };
+    CHECK(has_unicode({{"LC_ALL", "C.UTF-8"}}));
+    CHECK(has_unicode({{"LC_ALL", ""}, {"LC_CTYPE", "de_DE.utf8"}, {"LANG", "C"}}));
+    CHECK(has_unicode({{"LC_ALL", ""}, {"LC_CTYPE", ""}, {"LANG", "en_US.UTF-8"}}));
+    CHECK_FALSE(has_unicode({{"LC_ALL", "C"}, {"LANG", "en_US.UTF-8"}}));
+    CHECK_FALSE(has_unicode({{"LC_ALL", "POSIX"}}));
+    CHECK_FALSE(has_unicode({{"LC_ALL", ""}, {"LC_CTYPE", ""}, {"LANG", ""}}));
+    // nothing to draw, nothing to explain
+    CHECK_FALSE(holds(report(R"({"measure":"m","said":"12"})"), "Bars"));
+    CHECK_FALSE(holds(report(claims, {"--top", "1"}), "Bars"));
+}
+
+TEST_CASE("markdown: with every option that goes with it") {
+    if (!program::path()) { return; }
+    const auto all = report(claims, {"--format", "markdown"});
+    CHECK(all.starts_with("**6 claims by 4 origins on 3 topics: 1 contradiction, 1 tension.**"));
+    CHECK(all.find("### tanks") < all.find("### fighters, the border")); // the worst first
+    CHECK(holds(all, "#### camps"));
+
+    const auto only = report(claims, {"--format", "markdown", "--only", "disagreements"});
+    CHECK(holds(only, "### tanks"));
+    CHECK_FALSE(holds(only, "camps"));
+    const auto large = report(claims, {"--format", "markdown", "--min-difference", "0.19"});
+    CHECK(holds(large, "### tanks"));
+    CHECK_FALSE(holds(large, "### fighters"));
+    CHECK(holds(report(claims, {"--format", "markdown", "--sensitivity"}), "*It depends on the"));
+
+    const auto top = report(claims, {"--format", "markdown", "--top", "1"});
+    CHECK(top.starts_with("- **Contradiction**, a difference of 20 %: e v f. "));
+    CHECK(lines_of(top).size() == 1);
+
+    const auto summary = report(claims, {"--format", "markdown", "--summary", "--top", "1"});
+    CHECK(holds(summary, "\n| camps |  | 2 | 2 | 41 to 49 |  |  | 0 | 0 |\n"));
+    CHECK(holds(summary, "\n### The largest disagreements\n\n- **Contradiction**"));
+    CHECK(holds(summary, "1 contradiction, 1 tension"));
+    const auto dated = report(claims, {"--format", "markdown", "--summary", "--by-period"});
+    CHECK(holds(dated, "\n| fighters, the border | 10 January 2022 | 1 |"));
+
+    const auto grouped = report(claims, {"--format", "markdown", "--grouped"});
+    CHECK(grouped.find("### fighters, the border") < grouped.find("### tanks"));
+    CHECK(holds(grouped, "### camps"));
+    CHECK(holds(grouped, "6 claims, 3 topics: 1 contradiction, 1 tension."));
+
+    const program::folder here;
+    const auto file = here.path("report.md");
+    CHECK(report(claims, {"--format", "markdown", "--output", file}).empty());
+    CHECK(program::contents(file) == all);
+}
+
+TEST_CASE("markdown: --fail-on sees what is shown, --all-pairs is refused") {
+    if (!program::path()) { return; }
+    const auto code = [](options more) {
+        more.insert(more.begin(), {"compare", "--format", "markdown"});
+        more.emplace_back("-");
+        const auto done = program::run({.arguments = more, .in = claims});
+        CHECK((done.err == "") == (done.code != 2));
+        return done.code;
+    };
+    CHECK(code({}) == 0);
+    for (const char* how : {"--jobs=1", "--grouped", "--summary"}) {
+        CHECK(code({"--fail-on", "contradiction", how}) == 1);
+        CHECK(code({"--fail-on", "tension", how}) == 1);
+    }
+    CHECK(code({"--fail-on", "contradiction", "--min-difference", "0.5"}) == 0);
+    CHECK(code({"--all-pairs"}) == 2);
+}
