@@ -29,6 +29,10 @@ constexpr const char* examples = R"(Examples:
   In continuous integration: fail on contradictions that nobody has looked at:
     corroborate compare --fail-on contradiction --accepted seen.txt claims.csv
 
+  To look at, and to send around: one file that works offline, or a picture:
+    corroborate compare --format html --output report.html claims.jsonl
+    corroborate compare --format svg --output picture.svg claims.jsonl
+
   A CSV whose columns have other names:
     corroborate compare --columns measure=what,said=value,by=source data.csv
 
@@ -117,6 +121,7 @@ int main(int argc, char** argv) {
         ->type_name("N");
     compare->add_flag("--sensitivity", options.sensitivity,
                       "add each pair's verdict under every shipped policy");
+    compare->add_flag("--timeline", options.timeline, "with svg: claims along time");
     compare->add_flag("--all-pairs", options.all_pairs,
                       "also the pairs that nothing ties together");
     compare->add_option("--output", options.output, "write there, whole or not at all")

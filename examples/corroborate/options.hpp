@@ -27,6 +27,7 @@ struct compare_options {
     unsigned jobs = 1;   // 0: as many as the machine has
     bool all_pairs = false;
     bool sensitivity = false;
+    bool timeline = false;
     bool schema = false;
 };
 

@@ -45,6 +45,7 @@ struct forest_row {
     double centre = 0;              ///< the number it stands for; of a set without bound its end
     std::optional<double> mark{};   ///< the numeral as said, where it says one
     v0::resolved numbers{};         ///< to compare it with others of the topic
+    bool beside = false;            ///< of another topic, a part or a whole of this one
     bool live = true;               ///< neither retracted nor superseded
     std::size_t contradictions = 0; ///< with other live claims of the topic
     std::size_t tensions = 0;
@@ -111,65 +112,96 @@ void thin_out(std::vector<Row>& rows, std::size_t most) {
 
 } // namespace detail
 
+namespace detail {
+
+/// A row, where the claim says a number.
+[[nodiscard]] inline std::optional<forest_row> row_of(const findings& f, const topic_findings& t,
+                                                      std::size_t claim) {
+    const auto n = f.numbers_of(claim, t.kind, t.unit);
+    if (!n) { return std::nullopt; }
+    const amount& said = f.claims()[claim].said();
+    return forest_row{.claim = claim,
+                      .core = n->sets.core,
+                      .reach = n->sets.reach,
+                      .thick = ends_of(n->sets.core, t.unit),
+                      .thin = ends_of(n->sets.reach, t.unit),
+                      .centre = centre_of(said, *n, t.unit),
+                      .mark = mark_of(said, *n, t.unit, f.policy()),
+                      .numbers = n->resolved,
+                      .live = f.is_live(claim)};
+}
+
+[[nodiscard]] inline axis axis_of(const std::vector<forest_row>& rows, bool whole) {
+    std::vector<double> ends, centres;
+    for (const auto& row : rows) {
+        for (const auto& e : {row.thick, row.thin}) {
+            ends.push_back(e.low); // choose_axis passes over what is infinite
+            ends.push_back(e.high);
+        }
+        if (row.mark) { ends.push_back(*row.mark); }
+        centres.push_back(row.centre);
+    }
+    return choose_axis(ends, centres, whole);
+}
+
+inline void count_verdict(forest_row& row, verdict v) {
+    row.contradictions += static_cast<std::size_t>(v == verdict::contradicts);
+    row.tensions += static_cast<std::size_t>(v == verdict::tension);
+}
+
+} // namespace detail
+
 /// The forest plot of a topic. At most `most` rows: of more claims the lowest, the highest, and
-/// others evenly between them. Cost: a sort of the topic, and rows times claims verdicts of some
-/// nanoseconds.
-[[nodiscard]] inline forest forest_of(const findings& f, std::size_t topic,
-                                      std::size_t most = 200) {
+/// others evenly between them. `beside`: claims of other topics to be drawn below, parts or wholes
+/// that its claims are to be seen with. Cost: a sort of the topic, and rows times claims verdicts
+/// of some nanoseconds.
+[[nodiscard]] inline forest forest_of(const findings& f, std::size_t topic, std::size_t most = 200,
+                                      const std::vector<std::size_t>& beside = {}) {
     const auto& t = f.topics()[topic];
     forest out;
     out.topic = topic;
-    std::vector<resolved> all;
-    std::vector<std::pair<forest_row, std::size_t>> rows; // with the place among `all`
+    std::vector<resolved> live;
     for (const auto i : t.claims) {
-        const auto n = f.numbers_of(i, t.kind, t.unit);
-        if (!n) {
+        auto row = detail::row_of(f, t, i);
+        if (!row) {
             out.silent.push_back(i);
             continue;
         }
-        const amount& said = f.claims()[i].said();
-        rows.push_back({{.claim = i,
-                         .core = n->sets.core,
-                         .reach = n->sets.reach,
-                         .thick = ends_of(n->sets.core, t.unit),
-                         .thin = ends_of(n->sets.reach, t.unit),
-                         .centre = detail::centre_of(said, *n, t.unit),
-                         .mark = detail::mark_of(said, *n, t.unit, f.policy()),
-                         .numbers = n->resolved,
-                         .live = f.is_live(i)},
-                        all.size()});
-        all.push_back(n->resolved);
+        if (row->live) { live.push_back(row->numbers); }
+        out.rows.push_back(*std::move(row));
     }
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) {
-        return std::pair{a.first.centre, a.second} < std::pair{b.first.centre, b.second};
-    });
-    out.left_out = rows.size() > most ? rows.size() - most : 0;
-    detail::thin_out(rows, most);
-
-    std::vector<double> ends, centres;
-    const auto show = [&](double x) {
-        if (std::isfinite(x)) { ends.push_back(x); }
+    const auto by_centre = [](const forest_row& a, const forest_row& b) {
+        return std::pair{a.centre, a.claim} < std::pair{b.centre, b.claim};
     };
-    for (auto& [row, place] : rows) {
-        for (std::size_t k = 0; row.live && k < all.size(); ++k) {
-            if (k == place || !all[k].live) { continue; }
-            const auto v = v0::compare(all[place], all[k]);
-            row.contradictions += static_cast<std::size_t>(v == verdict::contradicts);
-            row.tensions += static_cast<std::size_t>(v == verdict::tension);
+    std::sort(out.rows.begin(), out.rows.end(), by_centre);
+    out.left_out = out.rows.size() > most ? out.rows.size() - most : 0;
+    detail::thin_out(out.rows, most);
+    for (auto& row : out.rows) { // a claim never disagrees with itself
+        if (!row.live) { continue; }
+        for (const auto& other : live) {
+            detail::count_verdict(row, v0::compare(row.numbers, other));
         }
-        for (const auto& e : {row.thick, row.thin}) {
-            show(e.low);
-            show(e.high);
-        }
-        if (row.mark) { show(*row.mark); }
-        centres.push_back(row.centre);
-        out.rows.push_back(row);
     }
+    std::vector<forest_row> others;
+    for (const auto i : beside) {
+        auto row = detail::row_of(f, t, i);
+        if (!row) { continue; }
+        row->beside = true;
+        for (auto& own : out.rows) {
+            if (!own.live || !row->live) { continue; }
+            const auto v = f.compare(own.claim, i).verdict;
+            detail::count_verdict(own, v);
+            detail::count_verdict(*row, v);
+        }
+        others.push_back(*std::move(row));
+    }
+    std::sort(others.begin(), others.end(), by_centre);
+    out.rows.insert(out.rows.end(), others.begin(), others.end());
     if (t.live > 1) {
         if (t.agreed.core) { out.agreed = ends_of(*t.agreed.core, t.unit); }
         if (!out.agreed && t.best_supported) { out.best = ends_of(t.best_supported->set, t.unit); }
     }
-    out.axis = choose_axis(ends, centres, t.kind == number_kind::count);
+    out.axis = detail::axis_of(out.rows, t.kind == number_kind::count);
     return out;
 }
 
@@ -181,6 +213,25 @@ namespace detail {
     if (!row.live) { return std::string{state_of(f, row.claim)}; }
     if (row.worst() == verdict::equal) { return live > 1 ? "fits the others" : ""; }
     return disagreements_text({row.contradictions, row.tensions});
+}
+
+/// Who says so, and of a claim of another topic of which.
+[[nodiscard]] inline std::string voice_of(const findings& f, const topic_findings& of,
+                                          const forest_row& row) {
+    const auto& c = f.claims()[row.claim];
+    auto who = speaker_of(c.about());
+    if (!row.beside) { return who; }
+    std::string topic;
+    const auto add = [&](std::string_view name) {
+        topic.append(topic.empty() ? "" : ", ").append(name);
+    };
+    if (!f.vocabulary().same(term_kind::measure, c.measure_name(), of.measure)) {
+        add(c.measure_name());
+    }
+    if (!f.vocabulary().same(term_kind::scope, c.about().scope.name(), of.scope)) {
+        add(c.about().scope.is_said() ? c.about().scope.name() : "place not said");
+    }
+    return who.append(who.empty() ? "" : " · ").append(topic);
 }
 
 /// What is counted, and in what: "fighters", "border length, km".

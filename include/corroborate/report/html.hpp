@@ -58,7 +58,8 @@ public:
             text.clear();
         };
         const std::string title =
-            style_.title.empty() ? "What " + plural(f_.claims().size(), "claim says", "claims say")
+            style_.title.empty() ? "What " + v0::detail::with_commas(plural(
+                                                 f_.claims().size(), "claim says", "claims say"))
                                  : std::string{style_.title};
         std::string sections, text = page_head(markup(title, most_name));
         for (std::size_t i = 0; i < std::min(disagreeing_.size(), style_.most_topics); ++i) {
@@ -94,13 +95,6 @@ private:
         const auto& n = ranking_.disagreements[t];
         return n.contradictions > 0 ? '2' : n.tensions > 0 ? '1' : '0';
     }
-    [[nodiscard]] bool has_section(std::size_t t) const {
-        const auto end =
-            disagreeing_.begin() +
-            static_cast<std::ptrdiff_t>(std::min(disagreeing_.size(), style_.most_topics));
-        return std::find(disagreeing_.begin(), end, t) != end;
-    }
-
     void append_left_out(std::string& out, std::size_t all, std::size_t shown,
                          std::string_view what) const {
         if (all <= shown) { return; }
@@ -108,7 +102,7 @@ private:
                        "<p class=\"mute\"><b>Left out:</b> {} more {}</p>\n", all - shown, what);
     }
 
-    void append_header(std::string& out, std::string_view title) const {
+    void append_header(std::string& out, std::string_view title) {
         out.append("<header><h1>");
         append_isolated(out, title);
         out.append("</h1>\n<p class=\"lead\">").append(lead()).append("</p>\n");
@@ -232,10 +226,16 @@ private:
             out.append("<span class=\"tag v").push_back(sign);
             out.append("\">");
             append_sign(out, sign);
-            out.append(text).append("</span> among ");
+            out.append(text).append("</span> ");
         }
+        const bool across = n.contradictions + n.tensions >
+                            t.disagreements.contradictions + t.disagreements.tensions;
+        out.append(across && t.claims.size() == 1      ? "of "
+                   : n.contradictions + n.tensions > 0 ? "among "
+                                                       : "");
         out.append(plural(t.claims.size(), "claim", "claims")).append(" of ");
-        out.append(plural(t.origins, "origin", "origins")).append(". ");
+        out.append(plural(t.origins, "origin", "origins"));
+        out.append(across ? ", with claims on a part or a whole counted. " : ". ");
         append_markup(out, consensus_of(t), most_name);
         out.append("</p>\n");
     }
@@ -258,40 +258,57 @@ private:
         out.append(".</p>\n");
     }
 
+    /// A running total is drawn along time, and its claims one by one below, folded where many.
+    void append_pictures(std::string& out, const forest& plot) const {
+        constexpr std::size_t few = 30;
+        const auto& t = f_.topics()[plot.topic];
+        bool drawn = false;
+        if (f_.vocabulary().facts(t.measure).over_time != over_time::stock) {
+            const auto course = timeline_of(f_, plot.topic);
+            drawn = course.is_worth_drawing(f_);
+            if (drawn) { append_timeline(out, f_, course); }
+        }
+        const bool folded = drawn && plot.rows.size() > few;
+        if (folded) { out.append("<details><summary>Claim by claim</summary>\n"); }
+        append_forest(out, f_, plot);
+        if (folded) { out.append("</details>\n"); }
+        append_silent(out, plot);
+    }
+
     void append_section(std::string& out, std::size_t i) {
         const auto& t = f_.topics()[i];
-        const auto plot = forest_of(f_, i, style_.most_rows);
-        const auto within = worst_pairs(f_, s_, plot, style_.most_pairs);
         const auto across =
             worst_pairs_across(f_, s_, i, style_.most_pairs, style_.most_pairs_across);
-        if (s_.only_disagreements && within.empty() && across.empty()) { return; }
+        const auto plot = forest_of(f_, i, style_.most_rows, across.claims);
+        const auto within = worst_pairs(f_, s_, plot, style_.most_pairs);
+        if (s_.only_disagreements && within.empty() && across.worst.empty()) { return; }
         fmt::format_to(std::back_inserter(out), "<section id=\"t{}\" data-t data-k=\"{}\"><h2>", i,
                        shade(i));
         append_isolated(out, topic_name(t));
         out.append("</h2>\n");
         append_counts(out, t, shade(i), ranking_.disagreements[i]);
-        append_forest(out, f_, plot);
-        append_silent(out, plot);
-        const std::size_t shown = within.size() + across.size();
-        if (shown > 0) { out.append("<h3>Why they disagree</h3>\n"); }
-        for (const auto& p : within) { append_disagreement(out, f_, s_, p); }
-        for (const auto& p : across) { append_disagreement(out, f_, s_, p); }
+        append_pictures(out, plot);
+        std::size_t shown = 0;
+        if (within.size() + across.worst.size() > 0) { out.append("<h3>Why they disagree</h3>\n"); }
+        for (const auto* list : {&within, &across.worst}) {
+            for (const auto& p : *list) {
+                append_disagreement(out, f_, s_, p);
+                shown += 1 + p.alike;
+            }
+        }
         const auto& n = ranking_.disagreements[i];
         append_left_out(out, n.contradictions + n.tensions, shown,
                         "disagreements of this topic are not explained here.");
-        if (worst_listed_ < 5 && shown > 0) {
-            append_worst(i, within.empty() ? across.front() : within.front());
-        }
+        if (shown > 0) { append_worst(i, within.empty() ? across.worst.front() : within.front()); }
         append_matrix(out, f_, plot, style_.most_matrix);
         append_claims(out, f_, t.claims, style_.most_claims);
         out.append("</section>\n");
     }
     /// The worst pair of a topic in a line, for the summary.
-    void append_worst(std::size_t topic, const claim_pair& p) {
-        ++worst_listed_;
-        const auto c = f_.compare(p.first, p.second);
+    void append_worst(std::size_t topic, const shown_pair& p) {
+        const auto c = f_.compare(p.a, p.b);
         const bool hard = c.verdict == verdict::contradicts;
-        auto& out = worst_;
+        std::string out;
         const auto claim = [&](std::size_t i) {
             out.append("“");
             append_isolated(out, said_of(f_, i), 60);
@@ -306,13 +323,30 @@ private:
         append_sign(out, hard ? '2' : '1');
         append_name(out, topic, true);
         out.append(": ");
-        claim(p.first);
+        claim(p.a);
         out.append(hard ? " contradicts " : " is in tension with ");
-        claim(p.second);
+        claim(p.b);
         if (c.difference.exists && c.difference.value > 0) {
             out.append(", a difference of ").append(v0::detail::percent_text(c.difference.value));
         }
         out.append(".</p>\n");
+        worst_.push_back({hard, c.difference.exists ? c.difference.value : 1, std::move(out)});
+    }
+    /// The worst of the worst pairs of the topics.
+    void append_first(std::string& out) {
+        constexpr std::size_t most = 5;
+        if (worst_.empty()) { return; }
+        for (std::size_t i = 0; i < std::min(most, worst_.size()); ++i) {
+            std::iter_swap(worst_.begin() + static_cast<std::ptrdiff_t>(i),
+                           std::min_element(worst_.begin() + static_cast<std::ptrdiff_t>(i),
+                                            worst_.end(), [](const auto& x, const auto& y) {
+                                                return x.hard != y.hard
+                                                           ? x.hard
+                                                           : x.difference > y.difference;
+                                            }));
+        }
+        out.append("<h3>The first to look at</h3>\n");
+        for (std::size_t i = 0; i < std::min(most, worst_.size()); ++i) { out += worst_[i].line; }
     }
 
     template <class Put>
@@ -329,8 +363,7 @@ private:
             append_markup(out, consensus_of(t), most_name);
             out.append("</small></summary>\n");
             const auto plot = forest_of(f_, i, style_.most_rows);
-            append_forest(out, f_, plot);
-            append_silent(out, plot);
+            append_pictures(out, plot);
             append_claims(out, f_, t.claims, style_.most_claims);
             out.append("</details>\n");
             put(out);
@@ -357,8 +390,12 @@ private:
     ranking ranking_;
     std::vector<origin_claims> origins_;
     std::vector<std::size_t> disagreeing_, agreeing_, single_;
-    std::string worst_; ///< the worst pairs, a line each
-    std::size_t worst_listed_ = 0;
+    struct worst_pair {
+        bool hard = false;
+        double difference = 0;
+        std::string line;
+    };
+    std::vector<worst_pair> worst_; ///< of each topic with a section
 };
 
 } // namespace detail

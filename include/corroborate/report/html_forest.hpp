@@ -58,16 +58,6 @@ inline void append_grid(std::string& out, const findings& f, const forest& plot)
     out.append("</text></svg>");
 }
 
-/// Who and when, after the amount.
-inline void append_voice(std::string& out, const findings& f, std::size_t claim) {
-    const auto who = speaker_of(f.claims()[claim].about());
-    const auto when = with_short_months(when_of(f, claim));
-    out.append("<span>");
-    if (!who.empty()) { append_isolated(out, who, 120); }
-    if (!who.empty() && !when.empty()) { out.append(" · "); }
-    out.append(when).append("</span>");
-}
-
 /// The whole plot. More than `most_tall` rows are low ones.
 inline void append_forest(std::string& out, const findings& f, const forest& plot,
                           std::size_t most_tall = 30) {
@@ -77,11 +67,19 @@ inline void append_forest(std::string& out, const findings& f, const forest& plo
     out.append(many ? "<div class=\"forest many\">" : "<div class=\"forest\">");
     append_grid(out, f, plot);
     out.append("<ol>\n");
+    bool beside = false;
     for (const auto& row : plot.rows) {
-        out.append(row.live ? "<li><div><b>" : "<li class=\"off\"><div><b>");
+        out.append(row.beside && !beside ? "<li class=\"be\">"
+                   : row.live            ? "<li>"
+                                         : "<li class=\"off\">");
+        beside = row.beside;
+        out.append("<div><b>");
         append_isolated(out, said_of(f, row.claim), 80);
         out.append("</b>");
-        append_voice(out, f, row.claim);
+        const auto who = voice_of(f, t, row), when = with_short_months(when_of(f, row.claim));
+        out.append("<span>");
+        append_isolated(out, who, 160);
+        out.append(who.empty() || when.empty() ? "" : " · ").append(when).append("</span>");
         out.append("</div><svg class=\"p\" aria-hidden=\"true\">");
         append_row(out, row, plot.axis, 11);
         out.append("</svg><div><b>");

@@ -34,7 +34,7 @@ a{color:var(--link);text-underline-offset:.15em}
 .tiles b{display:block;font-size:1.75rem;line-height:1.15;font-weight:600;font-variant-numeric:tabular-nums}
 .tiles span{color:var(--mute);font-size:.875rem}
 section{padding:2.5rem 0 .5rem;border-top:1px solid var(--line);margin-top:2rem}
-.tools{display:flex;flex-wrap:wrap;gap:.75rem;margin:1rem 0}
+.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem;margin:1rem 0}
 .tools label{font-size:.875rem;color:var(--mute);flex:0 1 auto}
 .tools input,.tools select{font:inherit;color:var(--ink);background:var(--bg);border:1px solid #8a939e;border-radius:.375rem;padding:.375rem .625rem;margin-left:.375rem;max-width:100%}
 .scroll{overflow-x:auto;max-width:100%}
@@ -58,6 +58,7 @@ th[aria-sort=descending] button::after{content:" \2193";opacity:1}
 .forest li span{color:var(--mute);font-size:.8125rem;display:block}
 .forest li .p{display:block;width:100%;height:22px;overflow:visible}
 .forest .off b{text-decoration:line-through}
+.forest .be{border-top:1px dashed var(--mute);margin-top:.375rem;padding-top:.625rem}
 .forest text{font-size:.75rem}
 .many li{padding:0;line-height:1.25}
 .many li b,.many li span{display:inline;font-size:.8125rem}
@@ -88,7 +89,7 @@ details.topic>summary{padding:.625rem 0}
 .tree ul{margin-left:.5rem;padding-left:1.25rem;border-left:1px solid var(--line)}
 .tree li{padding:.125rem 0;position:relative}
 .tree ul>li::before{content:"";position:absolute;left:-1.25rem;top:.875rem;width:.875rem;border-top:1px solid var(--line)}
-.tree>li{padding:.5rem 0}
+.tree>li{padding:.25rem 0}.tree details{margin:0}.tree summary{padding:0}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin:.5rem 0;font-size:.875rem;color:var(--mute)}
 .key svg{width:2.25rem;height:20px;vertical-align:-5px;margin-right:.375rem;overflow:visible}
 footer{padding-top:2rem;padding-bottom:3rem;margin-top:3rem;border-top:1px solid var(--line)}
@@ -99,17 +100,19 @@ footer{padding-top:2rem;padding-bottom:3rem;margin-top:3rem;border-top:1px solid
 main,header,footer{padding-left:1rem;padding-right:1rem}
 header{padding-top:1.75rem}h1{font-size:1.625rem}
 .forest>svg{left:0;width:100%}
-.forest li{grid-template-columns:minmax(0,1fr) max-content;column-gap:.75rem;padding:.5rem 0 .25rem}
-.forest li>div{background:var(--bg);position:relative}
+.forest li{grid-template-columns:minmax(0,1fr) max-content;column-gap:0;padding:0 0 .25rem;align-items:stretch}
+.forest li>div{background:var(--bg);position:relative;padding-top:.5rem}
 .forest li .p{grid-column:1/3;grid-row:2;margin-top:.25rem}
-.forest li>div:last-child{text-align:right;max-width:11rem}
+.forest li>div:last-child{text-align:right;max-width:11rem;padding-left:.75rem}
 .t2{display:none}
 .many li b,.many li span{font-size:.8125rem}
 .index thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .index,.index tbody,.index tr,.index td{display:block;width:100%}
 .index tr{padding:.625rem 0;border-bottom:1px solid var(--line)}
 .index td{border:0;padding:0;text-align:left}
-.index td[data-l]::before{content:attr(data-l) ": ";color:var(--mute)}
+.index td[data-l]{display:inline-block;width:auto;margin-right:.75rem;font-size:.875rem;color:var(--mute)}
+.index td[data-l]::after{content:" " attr(data-l)}
+.index td[data-v="0"]{display:none}
 }
 @media print{
 :root{color-scheme:light}
@@ -165,7 +168,7 @@ window.addEventListener("beforeprint",function(){all("details").forEach(function
 // clang-format on
 
 /// SHA-256 of page_style followed by marks_style, and of page_script, in base64.
-inline constexpr std::string_view page_style_hash = "6tgf6F+BUxrspHb+zWkkdRnZKQ6fDmOoMvAIBYs8sCg=";
+inline constexpr std::string_view page_style_hash = "zkdKPva6XzE/0CUPFXRwlxA9eWk7mJ4cZCuZ/ApFf5M=";
 inline constexpr std::string_view page_script_hash = "Cn6ZzaZKrWJiEx5eb6UCnQ9hZl9K49POtqfua764Gyc=";
 
 /// All up to the body's content. The title comes escaped.

@@ -11,6 +11,7 @@
 #include <corroborate/explain.hpp>
 #include <corroborate/report/html_forest.hpp>
 #include <corroborate/report/matrix.hpp>
+#include <corroborate/report/timeline.hpp>
 #include <corroborate/report/worst_pairs.hpp>
 
 namespace corroborate {
@@ -28,8 +29,8 @@ namespace detail {
 
 /// A pair that disagrees, explained.
 inline void append_disagreement(std::string& out, const findings& f, const selection& s,
-                                const claim_pair& p) {
-    const comparison c = f.compare(p.first, p.second);
+                                const shown_pair& p) {
+    const comparison c = f.compare(p.a, p.b);
     const bool hard = c.verdict == verdict::contradicts;
     out.append(hard ? "<div class=\"why v2x\"><h4 class=\"v2\">"
                     : "<div class=\"why v1x\"><h4 class=\"v1\">");
@@ -43,14 +44,50 @@ inline void append_disagreement(std::string& out, const findings& f, const selec
     out.append("</p>");
     if (s.sensitivity) {
         out.append("<p class=\"mute\">");
-        append_markup(out, under_policies(f, p.first, p.second));
+        append_markup(out, under_policies(f, p.a, p.b));
         out.append("</p>");
     }
     out.append("<small>");
     append_isolated(out, c.a().about().id);
     out.append(" v ");
     append_isolated(out, c.b().about().id);
+    if (p.alike > 0) {
+        out.append("; the same holds for ")
+            .append(plural(p.alike, "more pair", "more pairs"))
+            .append(" of these two voices");
+    }
     out.append("</small></div>\n");
+}
+
+/// The claims along time, with which line is whose.
+inline void append_timeline(std::string& out, const findings& f, const timeline& course) {
+    constexpr double height = 260;
+    out.append("<p class=\"mute\">");
+    append_markup(out, axis_title(f.topics()[course.topic], course.axis), 80);
+    out.append(course.totals ? "; a running total: each line is an origin.</p>" : ".</p>");
+    fmt::format_to(std::back_inserter(out),
+                   "<svg class=\"time\" height=\"{:g}\" aria-hidden=\"true\">"
+                   "<svg y=\"24\" height=\"{:g}\" overflow=\"visible\">",
+                   height + 52, height);
+    timeline_painter{out, f, course, height}.draw();
+    out.append("</svg></svg>\n");
+    if (course.totals && !course.origins.empty()) {
+        out.append("<ul class=\"key\">");
+        for (std::size_t k = 0; k < std::min(course.origins.size(), most_lines); ++k) {
+            fmt::format_to(std::back_inserter(out),
+                           "<li><svg aria-hidden=\"true\"><line class=\"st l{}\" x2=\"100%\" "
+                           "y1=\"10\" y2=\"10\"/></svg>",
+                           k);
+            append_isolated(out, course.origins[k].second, 80);
+            out.append("</li>");
+        }
+        out.append("</ul>\n");
+    }
+    if (course.left_out + course.undated > 0) {
+        fmt::format_to(std::back_inserter(out),
+                       "<p class=\"mute\">{} not drawn along time, {} without a date.</p>\n",
+                       plural(course.left_out, "claim is", "claims are"), course.undated);
+    }
 }
 
 /// The claims of rows against one another, at most `most` of them: those that disagree most.

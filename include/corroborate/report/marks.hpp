@@ -28,18 +28,30 @@ inline constexpr std::string_view marks_style =
     ".hs{stroke:#fff;stroke-width:1.6}.mk{fill:#1a1d21;stroke:#fff;stroke-width:1.4}"
     ".ba{fill:#009e73;fill-opacity:.13}.be{stroke:#009e73;stroke-width:1}"
     ".bb{fill:#cc79a7;fill-opacity:.16}.bf{stroke:#b0568a;stroke-width:1;stroke-dasharray:4 3}"
-    ".st{fill:none;stroke-width:1.6}"
+    ".w0{stroke:#0072b2}.w1{stroke:#e69f00}.w2{stroke:#d55e00}.wx{stroke:#8a939e}"
+    ".fix{stroke:#5b6470;stroke-width:1;stroke-dasharray:2 3}.st{stroke-width:1.6}"
+    ".l0{stroke:#0072b2}.l1{stroke:#009e73;stroke-dasharray:6 3}.l2{stroke:#cc79a7}"
+    ".l3{stroke:#8a6d00;stroke-dasharray:2 2}.l4{stroke:#56b4e9;stroke-dasharray:8 3 2 3}"
+    ".l5{stroke:#5b6470;stroke-dasharray:12 3}"
     "@media(prefers-color-scheme:dark){"
     ".bg{fill:#15181c}.ink{fill:#e8eaed}.mute{fill:#a3acb8}"
     ".grid{stroke:#2a2f36}.rule{stroke:#454c56}"
     ".k0,.n0{fill:#56b4e9}.k1{fill:#f2b93b}.k2{fill:#ff8a4c}"
     ".hs{stroke:#15181c}.mk{fill:#f4f5f7;stroke:#15181c}.be{stroke:#2bc79a}.ba{fill:#2bc79a}"
-    ".bb{fill:#e39cc4}.bf{stroke:#e39cc4}.nx{stroke:#828b97}.kx{fill:#828b97}}";
+    ".bb{fill:#e39cc4}.bf{stroke:#e39cc4}.nx{stroke:#828b97}.kx{fill:#828b97}"
+    ".w0{stroke:#56b4e9}.w1{stroke:#f2b93b}.w2{stroke:#ff8a4c}.wx{stroke:#828b97}"
+    ".fix{stroke:#a3acb8}.l0{stroke:#56b4e9}.l1{stroke:#2bc79a}.l2{stroke:#e39cc4}.l3{stroke:#f0e442}"
+    ".l4{stroke:#9ad4f5}.l5{stroke:#a3acb8}}";
 
 /// The shapes that marks use, once a document: arrows, the diamond, the signs of verdicts,
 /// hatching.
 inline constexpr std::string_view marks_definitions =
     "<defs><path id=\"ar\" d=\"M-1-5.5 8 0-1 5.5z\"/><path id=\"al\" d=\"M1-5.5-8 0 1 5.5z\"/>"
+    "<path id=\"au\" d=\"M-5.5 1 0-8 5.5 1z\"/>"
+    "<path id=\"ad\" d=\"M-5.5-1 0 8 5.5-1z\"/>"
+    "<circle id=\"t0\" r=\"2\"/><path id=\"t1\" d=\"M0-4 4 3-4 3z\"/>"
+    "<path id=\"t2\" d=\"M-3.6-2.4-2.4-3.6 0-1.2 2.4-3.6 3.6-2.4 1.2 0 3.6 2.4 2.4 3.6 0 1.2-2.4 3.6-3.6 2.4-1.2 0z\"/>"
+    "<path id=\"tx\" d=\"M-4-.8H4V.8H-4z\"/>"
     "<path id=\"di\" d=\"M0-6 5 0 0 6-5 0z\"/>"
     "<circle id=\"s0\" r=\"4.2\"/><path id=\"s1\" d=\"M0-5.4 5.6 4.4-5.6 4.4z\"/>"
     "<path id=\"s2\" d=\"M-5-3-3-5 0-2 3-5 5-3 2 0 5 3 3 5 0 2-3 5-5 3-2 0z\"/>"

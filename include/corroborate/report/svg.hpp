@@ -11,6 +11,8 @@
 #include <corroborate/report/forest.hpp>
 #include <corroborate/report/selection.hpp>
 #include <corroborate/report/svg_canvas.hpp>
+#include <corroborate/report/timeline.hpp>
+#include <corroborate/report/worst_pairs.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -20,6 +22,7 @@ namespace report {
 struct svg_style {
     double width = 900;           ///< pixels; below 640 as if 640
     std::size_t most_rows = 200;  ///< claims of a topic; the rest is counted
+    bool timeline = false;        ///< topics with three dates or more along time
     std::size_t most_topics = 40; ///< of a whole run; the rest is counted
     std::uint64_t most_pairs_across =
         200'000; ///< of a topic with earlier ones; more are not looked at
@@ -44,12 +47,16 @@ public:
 
     void topic(std::size_t index) {
         const auto& t = f_.topics()[index];
-        const auto plot = forest_of(f_, index, style_.most_rows);
+        const auto across = worst_pairs_across(f_, {}, index, 12, style_.most_pairs_across);
+        const auto plot = forest_of(f_, index, style_.most_rows, across.claims);
         canvas_.skip(14);
         canvas_.text(canvas_.margin, canvas_.y(), "ink", 17, canvas_.inner(), topic_name(t),
                      " font-weight=\"600\"");
         canvas_.skip(2);
-        const auto disagreements = disagreements_text(t.disagreements);
+        auto n = t.disagreements;
+        n.contradictions += across.all.contradictions;
+        n.tensions += across.all.tensions;
+        const auto disagreements = disagreements_text(n);
         std::string counts = plural(t.claims.size(), "claim", "claims") + ", " +
                              plural(t.origins, "origin", "origins") +
                              (disagreements.empty() ? "" : ": " + disagreements) + ".";
@@ -57,7 +64,12 @@ public:
         canvas_.paragraph(counts, "mute", 13);
         said_.append(topic_name(t)).append(": ").append(counts).append(" ");
         canvas_.skip(14);
-        if (!plot.rows.empty()) { rows(plot); }
+        const auto course = style_.timeline ? timeline_of(f_, index) : timeline{};
+        if (style_.timeline && course.is_worth_drawing(f_)) {
+            along_time(course);
+        } else if (!plot.rows.empty()) {
+            rows(plot);
+        }
         notes(plot);
         canvas_.skip(34);
     }
@@ -132,8 +144,7 @@ private:
         grid(plot, from, top, width, all);
         double y = top;
         for (const auto& row : plot.rows) {
-            const auto& d = f_.claims()[row.claim].about();
-            const std::string said = said_of(f_, row.claim), who = speaker_of(d),
+            const std::string said = said_of(f_, row.claim), who = voice_of(f_, t, row),
                               when = with_short_months(when_of(f_, row.claim)),
                               means = set_text(row.core, t.unit),
                               stands = standing_of(f_, row, t.live);
@@ -174,6 +185,56 @@ private:
         }
         canvas_.skip(all);
         axis_below(plot, from, width);
+    }
+
+    void along_time(const timeline& course) {
+        constexpr double height = 260;
+        const auto& t = f_.topics()[course.topic];
+        auto& out = canvas_.body();
+        const std::string title = axis_title(t, course.axis);
+        canvas_.text(canvas_.margin, canvas_.y() + 4, "mute", 11.5, canvas_.inner(), title);
+        canvas_.skip(28);
+        fmt::format_to(std::back_inserter(out),
+                       "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" "
+                       "overflow=\"visible\">",
+                       canvas_.margin, canvas_.y(), canvas_.inner(), height);
+        timeline_painter{out, f_, course, height}.draw();
+        out.append("</svg>\n");
+        canvas_.skip(height + 34);
+        lines_key(course);
+        said_.append("Along time, ").append(title).append(": ");
+        for (std::size_t i = 0; i < course.rows.size() && i < 60; ++i) {
+            const auto& row = course.rows[i];
+            said_.append(when_of(f_, row.claim)).append(" ").append(said_of(f_, row.claim));
+            if (const auto who = speaker_of(f_.claims()[row.claim].about()); !who.empty()) {
+                said_.append(" (").append(who).append(")");
+            }
+            said_.append("; ");
+        }
+        if (course.left_out + course.undated > 0) {
+            note(fmt::format("{} not drawn, {} without a date.",
+                             plural(course.left_out, "claim is", "claims are"), course.undated));
+        }
+    }
+    /// Which line is whose.
+    void lines_key(const timeline& course) {
+        double x = canvas_.margin;
+        const std::size_t lines = course.totals ? std::min(course.origins.size(), most_lines) : 0;
+        for (std::size_t k = 0; k < lines; ++k) {
+            const auto name = fitted(plain_text(course.origins[k].second), 240, 11.5);
+            const double width = 40 + text_width(name) * 11.5 + 24;
+            if (x + width > canvas_.margin + canvas_.inner()) {
+                x = canvas_.margin;
+                canvas_.skip(20);
+            }
+            fmt::format_to(std::back_inserter(canvas_.body()),
+                           "<line class=\"st l{}\" x1=\"{:g}\" x2=\"{:g}\" y1=\"{:g}\" "
+                           "y2=\"{:g}\"/>",
+                           k, x, x + 32, canvas_.y(), canvas_.y());
+            canvas_.text(x + 40, canvas_.y() + 4, "mute", 11.5, 240, name);
+            x += width;
+        }
+        if (lines > 0) { canvas_.skip(14); }
     }
 
     /// "who, when" in so much room: the name gives way, not the date.
@@ -272,7 +333,8 @@ Out svg(const findings& f, Out out, const svg_style& style = {}) {
     std::size_t single = 0, left_out = 0;
     const auto ranking = rank_topics(f, style.most_pairs_across);
     for (const auto t : ranking.order) {
-        if (f.topics()[t].claims.size() < 2) {
+        const auto& n = ranking.disagreements[t];
+        if (f.topics()[t].claims.size() < 2 && n.contradictions + n.tensions == 0) {
             ++single;
         } else if (drawn.size() < style.most_topics) {
             drawn.push_back(t);
@@ -288,7 +350,7 @@ Out svg(const findings& f, Out out, const svg_style& style = {}) {
     for (const auto t : drawn) { w.topic(t); }
     w.legend();
     if (single > 0) {
-        w.note(plural(single, "topic has", "topics have") + " a single claim and no plot.");
+        w.note(plural(single, "topic has", "topics have") + " a single claim and no picture.");
     }
     if (left_out > 0) {
         w.note(plural(left_out, "more topic is", "more topics are") +
