@@ -215,6 +215,14 @@ namespace detail {
     return disagreements_text({row.contradictions, row.tensions});
 }
 
+/// The same in a word or two, where there is little room: "172 disagree".
+[[nodiscard]] inline std::string brief_standing_of(const findings& f, const forest_row& row) {
+    if (!row.live) { return std::string{state_of(f, row.claim)}; }
+    return row.worst() == verdict::equal
+               ? std::string{}
+               : fmt::format("{} disagree", row.contradictions + row.tensions);
+}
+
 /// Who says so, and of a claim of another topic of which.
 [[nodiscard]] inline std::string voice_of(const findings& f, const topic_findings& of,
                                           const forest_row& row) {

@@ -95,13 +95,6 @@ private:
         const auto& n = ranking_.disagreements[t];
         return n.contradictions > 0 ? '2' : n.tensions > 0 ? '1' : '0';
     }
-    void append_left_out(std::string& out, std::size_t all, std::size_t shown,
-                         std::string_view what) const {
-        if (all <= shown) { return; }
-        fmt::format_to(std::back_inserter(out),
-                       "<p class=\"mute\"><b>Left out:</b> {} more {}</p>\n", all - shown, what);
-    }
-
     void append_header(std::string& out, std::string_view title) {
         out.append("<header><h1>");
         append_isolated(out, title);
@@ -125,7 +118,7 @@ private:
                            "are part of one another were not compared here.</p>\n",
                            ranking_.not_counted);
         }
-        if (!worst_.empty()) { out.append("<h3>The first to look at</h3>\n").append(worst_); }
+        append_first(out);
         out.append("</header>\n");
     }
     /// What agrees, what disagrees, and how badly.
@@ -239,25 +232,6 @@ private:
         append_markup(out, consensus_of(t), most_name);
         out.append("</p>\n");
     }
-    void append_silent(std::string& out, const forest& plot) const {
-        if (plot.silent.empty()) { return; }
-        out.append("<p class=\"mute\">Without a number: ");
-        for (std::size_t i = 0; i < plot.silent.size() && i < 5; ++i) {
-            out.append(i > 0 ? "; " : "");
-            append_isolated(out, said_of(f_, plot.silent[i]), 80);
-            const auto who = speaker_of(f_.claims()[plot.silent[i]].about());
-            if (!who.empty()) {
-                out.append(" (");
-                append_isolated(out, who, 80);
-                out.append(")");
-            }
-        }
-        if (plot.silent.size() > 5) {
-            out.append("; and ").append(plural(plot.silent.size() - 5, "more", "more"));
-        }
-        out.append(".</p>\n");
-    }
-
     /// A running total is drawn along time, and its claims one by one below, folded where many.
     void append_pictures(std::string& out, const forest& plot) const {
         constexpr std::size_t few = 30;
@@ -272,7 +246,7 @@ private:
         if (folded) { out.append("<details><summary>Claim by claim</summary>\n"); }
         append_forest(out, f_, plot);
         if (folded) { out.append("</details>\n"); }
-        append_silent(out, plot);
+        append_silent(out, f_, plot);
     }
 
     void append_section(std::string& out, std::size_t i) {

@@ -79,13 +79,15 @@ inline void append_forest(std::string& out, const findings& f, const forest& plo
         const auto who = voice_of(f, t, row), when = with_short_months(when_of(f, row.claim));
         out.append("<span>");
         append_isolated(out, who, 160);
-        out.append(who.empty() || when.empty() ? "" : " · ").append(when).append("</span>");
+        out.append(who.empty() || when.empty() ? "<i>" : "<i> · ")
+            .append(when)
+            .append("</i></span>");
         out.append("</div><svg class=\"p\" aria-hidden=\"true\">");
         append_row(out, row, plot.axis, 11);
         out.append("</svg><div><b>");
         append_markup(out, set_text(row.core, t.unit), 80);
         out.append("</b>");
-        const auto stands = standing_of(f, row, t.live);
+        const auto stands = many ? brief_standing_of(f, row) : standing_of(f, row, t.live);
         if (!stands.empty()) {
             out.append("<span>");
             append_sign(out, sign_of(row));

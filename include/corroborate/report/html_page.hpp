@@ -59,11 +59,16 @@ th[aria-sort=descending] button::after{content:" \2193";opacity:1}
 .forest li .p{display:block;width:100%;height:22px;overflow:visible}
 .forest .off b{text-decoration:line-through}
 .forest .be{border-top:1px dashed var(--mute);margin-top:.375rem;padding-top:.625rem}
+.forest i{font-style:normal}
 .forest text{font-size:.75rem}
 .many li{padding:0;line-height:1.25}
 .many li b,.many li span{display:inline;font-size:.8125rem}
-.many li b{margin-right:.5rem}
-.many li>div{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.many{--l:25rem;--r:15.5rem}
+.many li>div{display:flex;gap:.5rem;white-space:nowrap;overflow:hidden}
+.many li>div b{flex:none;max-width:55%;overflow:hidden;text-overflow:ellipsis;margin:0}
+.many li>div span{display:flex;min-width:0;align-items:baseline;white-space:pre}
+.many li>div span bdi{overflow:hidden;text-overflow:ellipsis}
+.many li>div i{flex:none}
 .time{width:100%;overflow:visible;display:block;margin:1rem 0 .5rem}
 .time text{font-size:.75rem}
 .time .hl{font-weight:600}
@@ -105,7 +110,10 @@ header{padding-top:1.75rem}h1{font-size:1.625rem}
 .forest li .p{grid-column:1/3;grid-row:2;margin-top:.25rem}
 .forest li>div:last-child{text-align:right;max-width:11rem;padding-left:.75rem}
 .t2{display:none}
-.many li b,.many li span{font-size:.8125rem}
+.many li{grid-template-columns:minmax(0,1fr)}
+.many li .p{grid-column:1;grid-row:3;margin:0}
+.many li>div{padding-top:.25rem}
+.many li>div:last-child{text-align:left;max-width:none;padding:0}
 .index thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .index,.index tbody,.index tr,.index td{display:block;width:100%}
 .index tr{padding:.625rem 0;border-bottom:1px solid var(--line)}
@@ -168,7 +176,7 @@ window.addEventListener("beforeprint",function(){all("details").forEach(function
 // clang-format on
 
 /// SHA-256 of page_style followed by marks_style, and of page_script, in base64.
-inline constexpr std::string_view page_style_hash = "zkdKPva6XzE/0CUPFXRwlxA9eWk7mJ4cZCuZ/ApFf5M=";
+inline constexpr std::string_view page_style_hash = "hmvencPKHVHw+2Qwv3yYc8xZfNbZOJpjYhhuWfLBqPQ=";
 inline constexpr std::string_view page_script_hash = "Cn6ZzaZKrWJiEx5eb6UCnQ9hZl9K49POtqfua764Gyc=";
 
 /// All up to the body's content. The title comes escaped.

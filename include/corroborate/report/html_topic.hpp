@@ -27,6 +27,34 @@ namespace detail {
                                         : '0';
 }
 
+/// What the page does not hold, where it does not hold all.
+inline void append_left_out(std::string& out, std::size_t all, std::size_t shown,
+                            std::string_view what) {
+    if (all <= shown) { return; }
+    fmt::format_to(std::back_inserter(out), "<p class=\"mute\"><b>Left out:</b> {} more {}</p>\n",
+                   all - shown, what);
+}
+
+/// Claims that have no place in a picture.
+inline void append_silent(std::string& out, const findings& f, const forest& plot) {
+    if (plot.silent.empty()) { return; }
+    out.append("<p class=\"mute\">Without a number: ");
+    for (std::size_t i = 0; i < plot.silent.size() && i < 5; ++i) {
+        out.append(i > 0 ? "; " : "");
+        append_isolated(out, said_of(f, plot.silent[i]), 80);
+        const auto who = speaker_of(f.claims()[plot.silent[i]].about());
+        if (!who.empty()) {
+            out.append(" (");
+            append_isolated(out, who, 80);
+            out.append(")");
+        }
+    }
+    if (plot.silent.size() > 5) {
+        out.append("; and ").append(plural(plot.silent.size() - 5, "more", "more"));
+    }
+    out.append(".</p>\n");
+}
+
 /// A pair that disagrees, explained.
 inline void append_disagreement(std::string& out, const findings& f, const selection& s,
                                 const shown_pair& p) {

@@ -118,10 +118,11 @@ namespace detail {
 [[nodiscard]] inline std::string disagreements_text(const disagreement_count& n) {
     std::string text;
     if (n.contradictions > 0) {
-        text = plural(n.contradictions, "contradiction", "contradictions");
+        text = v0::detail::with_commas(plural(n.contradictions, "contradiction", "contradictions"));
     }
     if (n.tensions > 0) {
-        text.append(text.empty() ? "" : ", ").append(plural(n.tensions, "tension", "tensions"));
+        text.append(text.empty() ? "" : ", ")
+            .append(v0::detail::with_commas(plural(n.tensions, "tension", "tensions")));
     }
     return text;
 }

@@ -69,8 +69,9 @@ public:
             along_time(course);
         } else if (!plot.rows.empty()) {
             rows(plot);
+            left_out(plot);
         }
-        notes(plot);
+        silent(plot);
         canvas_.skip(34);
     }
 
@@ -192,8 +193,9 @@ private:
         const auto& t = f_.topics()[course.topic];
         auto& out = canvas_.body();
         const std::string title = axis_title(t, course.axis);
-        canvas_.text(canvas_.margin, canvas_.y() + 4, "mute", 11.5, canvas_.inner(), title);
-        canvas_.skip(28);
+        canvas_.skip(8);
+        canvas_.text(canvas_.margin, canvas_.y(), "mute", 11.5, canvas_.inner(), title);
+        canvas_.skip(34);
         fmt::format_to(std::back_inserter(out),
                        "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" "
                        "overflow=\"visible\">",
@@ -289,23 +291,25 @@ private:
         said_.append("Axis: ").append(title).append(". ");
         canvas_.skip(38);
     }
-    void notes(const forest& plot) {
+    void left_out(const forest& plot) {
         if (plot.left_out > 0) {
             note(
                 fmt::format("{} of {} claims are drawn: the lowest, the highest, and others evenly "
                             "between them.",
                             plot.rows.size(), plot.rows.size() + plot.left_out));
         }
-        std::string silent;
+    }
+    void silent(const forest& plot) {
+        std::string text;
         for (std::size_t i = 0; i < plot.silent.size() && i < 5; ++i) {
             const auto& d = f_.claims()[plot.silent[i]].about();
-            silent.append(silent.empty() ? "" : "; ").append(said_of(f_, plot.silent[i]));
-            if (const auto who = speaker_of(d); !who.empty()) { silent += " (" + who + ")"; }
+            text.append(text.empty() ? "" : "; ").append(said_of(f_, plot.silent[i]));
+            if (const auto who = speaker_of(d); !who.empty()) { text += " (" + who + ")"; }
         }
         if (plot.silent.size() > 5) {
-            silent += "; " + plural(plot.silent.size() - 5, "more claim", "more claims");
+            text += "; " + plural(plot.silent.size() - 5, "more claim", "more claims");
         }
-        if (!silent.empty()) { note("Without a number: " + silent + "."); }
+        if (!text.empty()) { note("Without a number: " + text + "."); }
     }
 
     const findings& f_;
@@ -345,7 +349,8 @@ Out svg(const findings& f, Out out, const svg_style& style = {}) {
     using detail::plural;
     const auto disagreements = detail::disagreements_text(ranking.all);
     w.heading(disagreements.empty() ? "No disagreements" : disagreements,
-              fmt::format("{} on {}, read as \"{}\".", plural(f.claims().size(), "claim", "claims"),
+              fmt::format("{} on {}, read as \"{}\".",
+                          v0::detail::with_commas(plural(f.claims().size(), "claim", "claims")),
                           plural(f.topics().size(), "topic", "topics"), f.policy().name()));
     for (const auto t : drawn) { w.topic(t); }
     w.legend();

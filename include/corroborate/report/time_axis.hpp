@@ -58,7 +58,13 @@ namespace detail {
     a.high = last + room;
     const auto fits = [&](const std::vector<std::int32_t>& days, int months) {
         if (days.size() > most) { return false; }
-        for (const auto day : days) { a.ticks.emplace_back(day, detail::tick_name(day, months)); }
+        for (const auto day : days) {
+            auto name = detail::tick_name(day, months);
+            if (months == 0 && a.ticks.empty()) {
+                name += fmt::format(" {}", civil_from_days(day).year);
+            }
+            a.ticks.emplace_back(day, std::move(name));
+        }
         return true;
     };
     for (const int step : {1, 2, 5, 10, 20}) {

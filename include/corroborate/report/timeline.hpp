@@ -114,6 +114,7 @@ public:
         : out_(out), f_(f), t_(t), height_(height) {}
 
     void draw() {
+        place();
         grid();
         corrections();
         if (t_.totals) {
@@ -128,7 +129,30 @@ private:
         return (1 - t_.axis.place_within(value)) * height_;
     }
     [[nodiscard]] double x(const forest_row& row) const {
-        return t_.time.place(day_of(t_, f_.claims()[row.claim].about().as_of));
+        return places_[static_cast<std::size_t>(&row - t_.rows.data())];
+    }
+    /// Claims of one day stand beside one another, within the room of that day; those of a running
+    /// total on the day itself, where its steps are.
+    void place() {
+        std::vector<double> days;
+        for (const auto& row : t_.rows) {
+            days.push_back(day_of(t_, f_.claims()[row.claim].about().as_of));
+        }
+        double room = t_.time.high - t_.time.low;
+        for (std::size_t i = 1; i < days.size(); ++i) {
+            if (days[i] > days[i - 1]) { room = std::min(room, days[i] - days[i - 1]); }
+        }
+        for (std::size_t i = 0; i < days.size();) {
+            std::size_t end = i;
+            while (end < days.size() && days[end] == days[i]) { ++end; }
+            const auto n = static_cast<double>(end - i);
+            const double step = t_.totals || n < 2 ? 0 : std::min(0.7 * room / n, 0.2 * room);
+            for (std::size_t k = i; k < end; ++k) {
+                places_.push_back(
+                    t_.time.place(days[k] + step * (static_cast<double>(k - i) - (n - 1) / 2)));
+            }
+            i = end;
+        }
     }
 
     void line(std::string_view shade, double x1, double y1, double x2, double y2) {
@@ -207,6 +231,7 @@ private:
     const findings& f_;
     const timeline& t_;
     double height_;
+    std::vector<double> places_{}; ///< of each row, from 0 to 1
 };
 
 } // namespace detail
