@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +43,7 @@ public:
         canvas_.skip(4);
         canvas_.paragraph(more, "mute", 13);
         canvas_.skip(30);
-        said_.append(title).append(". ").append(more).append(" ");
+        tell({title, ". ", more, " "});
     }
 
     void topic(std::size_t index) {
@@ -62,7 +63,7 @@ public:
                              (disagreements.empty() ? "" : ": " + disagreements) + ".";
         if (const auto all = consensus_of(t); !all.empty()) { counts += " " + all; }
         canvas_.paragraph(counts, "mute", 13);
-        said_.append(topic_name(t)).append(": ").append(counts).append(" ");
+        tell({topic_name(t), ": ", counts, " "});
         canvas_.skip(14);
         const auto course = style_.timeline ? timeline_of(f_, index) : timeline{};
         if (style_.timeline && course.is_worth_drawing(f_)) {
@@ -126,7 +127,7 @@ public:
 
     void note(std::string_view text) {
         canvas_.paragraph(text, "mute", 12);
-        said_.append(text).append(" ");
+        tell({text, " "});
     }
     void skip(double height) { canvas_.skip(height); }
     [[nodiscard]] std::string file(std::string_view title) const {
@@ -134,6 +135,11 @@ public:
     }
 
 private:
+    /// Adds to what the picture says in words.
+    void tell(std::initializer_list<std::string_view> pieces) {
+        for (const auto piece : pieces) { said_ += plain_text(piece, 300); }
+    }
+
     void rows(const forest& plot) {
         const auto& t = f_.topics()[plot.topic];
         const bool compact = plot.rows.size() > 40;
@@ -177,11 +183,8 @@ private:
                                  stands);
                 }
             }
-            said_.append(said)
-                .append(" (")
-                .append(speaker_and_date(who, when, 1, 1e9))
-                .append("): ");
-            said_.append(means).append(stands.empty() ? ". " : "; " + stands + ". ");
+            tell({said, " (", speaker_and_date(who, when, 1, 1e9), "): ", means});
+            tell({stands.empty() ? "" : "; ", stands, ". "});
             y += height;
         }
         canvas_.skip(all);
@@ -204,14 +207,14 @@ private:
         out.append("</svg>\n");
         canvas_.skip(height + 34);
         lines_key(course);
-        said_.append("Along time, ").append(title).append(": ");
+        tell({"Along time, ", title, ": "});
         for (std::size_t i = 0; i < course.rows.size() && i < 60; ++i) {
             const auto& row = course.rows[i];
-            said_.append(when_of(f_, row.claim)).append(" ").append(said_of(f_, row.claim));
+            tell({when_of(f_, row.claim), " ", said_of(f_, row.claim)});
             if (const auto who = speaker_of(f_.claims()[row.claim].about()); !who.empty()) {
-                said_.append(" (").append(who).append(")");
+                tell({" (", who, ")"});
             }
-            said_.append("; ");
+            tell({"; "});
         }
         if (course.left_out + course.undated > 0) {
             note(fmt::format("{} not drawn, {} without a date.",
@@ -288,7 +291,7 @@ private:
         const std::string title = axis_title(t, plot.axis);
         canvas_.text(x + width / 2, y + 33, "mute", 11.5, width * 1.6, title,
                      " text-anchor=\"middle\"");
-        said_.append("Axis: ").append(title).append(". ");
+        tell({"Axis: ", title, ". "});
         canvas_.skip(38);
     }
     void left_out(const forest& plot) {
@@ -303,8 +306,11 @@ private:
         std::string text;
         for (std::size_t i = 0; i < plot.silent.size() && i < 5; ++i) {
             const auto& d = f_.claims()[plot.silent[i]].about();
-            text.append(text.empty() ? "" : "; ").append(said_of(f_, plot.silent[i]));
-            if (const auto who = speaker_of(d); !who.empty()) { text += " (" + who + ")"; }
+            text.append(text.empty() ? "" : "; ")
+                .append(plain_text(said_of(f_, plot.silent[i]), 120));
+            if (const auto who = speaker_of(d); !who.empty()) {
+                text += " (" + plain_text(who, 120) + ")";
+            }
         }
         if (plot.silent.size() > 5) {
             text += "; " + plural(plot.silent.size() - 5, "more claim", "more claims");
