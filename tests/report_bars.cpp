@@ -8,6 +8,8 @@
 #include <corroborate/report/claims_table.hpp>
 #include <corroborate/words.hpp>
 
+#include "hostile_claims.hpp"
+
 namespace co = corroborate;
 namespace report = corroborate::report;
 
@@ -172,5 +174,23 @@ TEST_CASE("names of strangers are shown, not obeyed; our own drawing is ASCII wh
         }
         CHECK(std::all_of(text.begin(), text.end(),
                           [](char c) { return c == '\n' || (c >= ' ' && c < '\x7F'); }));
+    }
+}
+
+TEST_CASE("tables of claims of those who mean harm keep their width") {
+    const run r{hostile_claims()};
+    for (std::size_t t = 0; t < r.found.topics().size(); ++t) {
+        for (const std::size_t width : {40U, 80U, 140U}) {
+            const report::text_style style{.width = width};
+            const auto text = report::detail::claims_table{r.found, style, t}.text();
+            CHECK(co::io::invalid_utf8(text) == std::string_view::npos);
+            for (const auto& line : lines_of(text)) {
+                CAPTURE(line);
+                CHECK(report::detail::columns(line) <= width);
+            }
+            for (const char* part : {"\x1b", "\x07", "\r", "\t", "\xE2\x80\xAE"}) {
+                CHECK_FALSE(holds(text, part));
+            }
+        }
     }
 }

@@ -9,6 +9,8 @@
 #include <corroborate/report/markdown.hpp>
 #include <corroborate/words.hpp>
 
+#include "hostile_claims.hpp"
+
 namespace co = corroborate;
 namespace report = corroborate::report;
 
@@ -104,7 +106,7 @@ TEST_CASE("large topics are cut, and what is left out is told") {
     CHECK(holds(text, "\n… and 20 more claims not shown here.\n"));
     CHECK(holds(text, " The 12 claims that disagree most, of 60.\n"));
     CHECK(count(text, "**Contradiction**") == 20);
-    CHECK(holds(text, "\n… and 1750 contradictions more, not explained here.\n"));
+    CHECK(holds(text, "\n… and 1,750 contradictions more, not explained here.\n"));
     CHECK(holds(text, "too many to be listed"));
 
     std::vector<co::claim<co::named>> topics;
@@ -176,4 +178,16 @@ TEST_CASE("one topic, and one pair, on their own") {
     report::markdown_pair(f, {c, 0, 1}, std::back_inserter(pair));
     CHECK(pair.starts_with("- **Tension**, a difference of "));
     CHECK(count(pair, "\n") == 1);
+}
+
+TEST_CASE("claims of those who mean harm are text, and of bounded length") {
+    const auto text = markdown(hostile_claims(), {.sensitivity = true});
+    CHECK(co::io::invalid_utf8(text) == std::string_view::npos);
+    for (const char* part : {"<script", "<img", "<svg", "<!--", "javascript:", "\x1b", "\x07", "\r",
+                             "\t", "\xE2\x80\xAE", "&lt;b&gt;"}) {
+        CAPTURE(part);
+        CHECK_FALSE(holds(text, part));
+    }
+    CHECK(count(text, "\n### ") == hostile_texts().size());
+    CHECK_FALSE(holds(text, std::string(5'000, 'W')));
 }

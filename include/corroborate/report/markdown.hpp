@@ -25,14 +25,21 @@ public:
     markdown_writer(const findings& f, const selection& s, const markdown_style& style)
         : f_(f), s_(s), style_(style) {}
 
-    /// A pair that disagrees, as an item of a list.
-    void append_pair(std::string& out, const pair& p) const {
+    /// A pair that disagrees, as an item of a list; `alike`: more pairs of the same origins that
+    /// say the same.
+    void append_pair(std::string& out, const pair& p, std::size_t alike = 0) const {
         const auto& c = p.compared;
         out.append(c.verdict == verdict::contradicts ? "- **Contradiction**" : "- **Tension**");
         if (c.difference.exists && c.difference.value > 0) {
             out.append(", a difference of ").append(v0::detail::percent_text(c.difference.value));
         }
-        out.append(": ").append(ids(c)).append(". ").append(markdown_text(explain(c)));
+        out.append(": ").append(ids(c)).append(". ").append(
+            markdown_text(explain(c), most_in_sentence));
+        if (alike > 0) {
+            out.append(" So do ")
+                .append(plural(alike, "more pair", "more pairs"))
+                .append(" of the same origins.");
+        }
         if (s_.sensitivity) {
             out.append(" *").append(markdown_text(under_policies(f_, p.a, p.b))).append("*");
         }
@@ -42,17 +49,17 @@ public:
     /// What is shown of a topic that disagrees: nothing where all of it is left out.
     [[nodiscard]] std::string disagreeing(std::size_t t, const disagreement_count& n) const {
         const auto& topic = f_.topics()[t];
-        const auto plot = forest_of(f_, t, style_.most_claims);
+        const auto plot = forest_of(f_, t, style_.most_rows);
         auto pairs = worst_pairs(f_, s_, plot, style_.most_disagreements);
         const auto across =
             worst_pairs_across(f_, s_, t, style_.most_disagreements, style_.most_across);
-        pairs.insert(pairs.end(), across.begin(), across.end());
+        pairs.insert(pairs.end(), across.worst.begin(), across.worst.end());
         std::string list;
         std::uint64_t hard = 0, soft = 0;
-        for (const auto& [a, b] : pairs) {
-            const auto c = f_.compare(a, b);
-            ++(c.verdict == verdict::contradicts ? hard : soft);
-            append_pair(list, {c, a, b});
+        for (const auto& p : pairs) {
+            const auto c = f_.compare(p.a, p.b);
+            (c.verdict == verdict::contradicts ? hard : soft) += 1 + p.alike;
+            append_pair(list, {c, p.a, p.b}, p.alike);
         }
         const auto [worrying, calm] = remarks(t);
         if (list.empty() && worrying.empty()) { return {}; }
@@ -102,7 +109,7 @@ private:
         if (t.live != t.claims.size()) { out.append(fmt::format(", {} live", t.live)); }
         out.append(", ").append(plural(t.origins, "origin", "origins"));
         if (const auto all = disagreements_text(n); !all.empty()) { out.append(": " + all); }
-        out.append(". ").append(markdown_text(consensus_of(t)));
+        out.append(". ").append(markdown_text(consensus_of(t), most_in_sentence));
         if (out.back() == ' ') { out.pop_back(); }
         return out.append("\n\n");
     }
@@ -118,7 +125,7 @@ private:
             kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
             list.append(bad ? "- **" + kind + "**" : "- " + kind)
                 .append(": ")
-                .append(markdown_text(r.text))
+                .append(markdown_text(r.text, most_in_sentence))
                 .append("\n");
         });
         return out;
@@ -135,7 +142,7 @@ private:
             if (++pairs > style_.most_agreements) { return; }
             ++shown;
             fmt::format_to(std::back_inserter(list), "- {}: {}: {}{}\n", plain_name(c.verdict),
-                           ids(c), markdown_text(brief(c)),
+                           ids(c), markdown_text(brief(c), most_in_sentence),
                            disagrees(c) ? "; no longer counts" : "");
         };
         const std::size_t n = f_.topics()[t].claims.size();

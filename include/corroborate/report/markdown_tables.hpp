@@ -23,6 +23,7 @@ namespace report {
 struct markdown_style {
     bool folds = true;                   ///< <details> for what agrees; else it is counted alone
     std::size_t most_claims = 40;        ///< in the table of a topic
+    std::size_t most_rows = 200;         ///< claims whose pairs are looked at for the worst ones
     std::size_t most_matrix = 12;        ///< claims
     std::size_t most_disagreements = 20; ///< of a topic
     std::size_t most_agreements = 40;    ///< of a topic: pairs that do not disagree
@@ -35,7 +36,8 @@ struct markdown_style {
 
 namespace detail {
 
-constexpr std::size_t most_in_cell = 160; // characters
+inline constexpr std::size_t most_in_cell = 160; // characters
+inline constexpr std::size_t most_in_sentence = 4'000;
 
 [[nodiscard]] inline std::string markdown_cell(std::string_view text) {
     return markdown_text(text, most_in_cell);
