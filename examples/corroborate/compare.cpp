@@ -178,7 +178,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
     }
     const auto remarks = co::report::remarks_of(f, in.words.sums(), in.words.changes());
     selection.remarks = remarks;
-    const auto style = terminal_style(!o.output.empty());
+    const auto style = terminal_style(o.output);
 
     sink out{o.output};
     worst_seen seen{f};

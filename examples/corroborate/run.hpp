@@ -112,7 +112,8 @@ inline bool locale_has_unicode() {
 }
 
 /// How text looks here. Colour only on a terminal, and where NO_COLOR is not set.
-inline co::report::text_style terminal_style(bool to_file) {
+inline co::report::text_style terminal_style(const std::string& output) {
+    const bool to_file = !output.empty() && output != "-";
     const char* const no_colour = std::getenv("NO_COLOR");
     return {.width = to_file ? 80 : terminal_width(),
             .colour =

@@ -132,7 +132,7 @@ public:
         if (is_markdown() && o_.summary) {
             out_.write(std::string{co::report::topic_markdown_header()});
         }
-        style_ = terminal_style(!o.output.empty());
+        style_ = terminal_style(o.output);
         style_.colour = false;
     }
 

@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include <corroborate/io/problem.hpp>
@@ -40,13 +39,13 @@ inline constexpr bar_glyphs ascii_bars{"=", "-", ".", "o", "o", "<", ">",
     const auto& t = f.topics()[topic];
     std::optional<claim_numbers> first;
     for (const auto i : t.claims) {
-        auto n = f.numbers_of(i, t.kind, t.unit);
+        const auto n = f.numbers_of(i, t.kind, t.unit);
         if (!n) { continue; }
         if (first &&
             !(equal(n->sets.core, first->sets.core) && equal(n->sets.reach, first->sets.reach))) {
             return true;
         }
-        if (!first) { first = std::move(n); }
+        if (!first) { first = n; }
     }
     return false;
 }

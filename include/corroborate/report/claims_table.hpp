@@ -21,7 +21,7 @@ namespace report {
 
 /// How a text report looks.
 struct text_style {
-    std::size_t width = 80;            ///< columns; running text takes at most 100 of them
+    std::size_t width = 80;            ///< columns, 40 at least; running text takes at most 100
     bool colour = false;               ///< ANSI escapes
     bool unicode = true;               ///< else what we draw ourselves is ASCII
     std::size_t agreements_shown = 12; ///< pairs that do not disagree, per topic; the rest is

@@ -262,7 +262,8 @@ private:
 template <class Out>
 Out markdown(const findings& f, Out out, const selection& s = {},
              const markdown_style& style = {}) {
-    return fmt::format_to(out, "{}", detail::markdown_run(f, s, style));
+    const auto text = detail::markdown_run(f, s, style);
+    return std::copy(text.begin(), text.end(), std::move(out));
 }
 
 /// One topic as a section; nothing of a single claim that disagrees with no earlier topic, nor
@@ -279,7 +280,7 @@ Out markdown_topic(const findings& f, std::size_t t, const disagreement_count& n
     if (text.empty() && !s.only_disagreements && f.topics()[t].claims.size() > 1) {
         text = writer.agreeing(t, "###");
     }
-    return fmt::format_to(out, "{}", text);
+    return std::copy(text.begin(), text.end(), std::move(out));
 }
 
 /// A pair that disagrees as an item of a list.
@@ -288,7 +289,7 @@ Out markdown_pair(const findings& f, const pair& p, Out out, const selection& s 
     std::string text;
     const markdown_style style;
     detail::markdown_writer{f, s, style}.append_pair(text, p);
-    return fmt::format_to(out, "{}", text);
+    return std::copy(text.begin(), text.end(), std::move(out));
 }
 
 } // namespace report

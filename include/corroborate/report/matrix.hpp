@@ -34,6 +34,7 @@ namespace report {
 [[nodiscard]] inline std::vector<const forest_row*> matrix_rows(const forest& plot,
                                                                 std::size_t most) {
     std::vector<const forest_row*> rows;
+    rows.reserve(plot.rows.size());
     for (const auto& row : plot.rows) { rows.push_back(&row); }
     if (rows.size() <= most) { return rows; }
     std::sort(rows.begin(), rows.end(), [](const forest_row* a, const forest_row* b) {
