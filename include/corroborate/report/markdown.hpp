@@ -176,7 +176,7 @@ private:
     }
     const auto all = disagreements_text(n);
     return fmt::format("{} by {} on {}: {}.", plural(f.claims().size(), "claim", "claims"),
-                       plural(v0::detail::count_origins(std::move(origins)), "origin", "origins"),
+                       plural(v0::detail::count_origins(origins), "origin", "origins"),
                        plural(f.topics().size(), "topic", "topics"),
                        all.empty() ? "nothing disagrees" : all);
 }
