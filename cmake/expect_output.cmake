@@ -1,4 +1,4 @@
-# Runs PROGRAM with ARGUMENTS and compares its standard output, kept as ACTUAL, with the file EXPECTED.
+# Runs PROGRAM with ARGUMENTS, if there are any, and compares its standard output, kept as ACTUAL, with the file EXPECTED.
 execute_process(COMMAND "${PROGRAM}" ${ARGUMENTS} OUTPUT_FILE "${ACTUAL}" RESULT_VARIABLE result)
 if(NOT result EQUAL 0)
     message(FATAL_ERROR "${PROGRAM} ended with ${result}")

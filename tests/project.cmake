@@ -68,6 +68,7 @@ endforeach()
 
 if(CORROBORATE_BUILD_EXAMPLES)
     add_slow_test(markdown.parsed markdown_parsed.sh "$<TARGET_FILE:corroborate_program>")
+    add_slow_test(browser browser/run.sh "${PROJECT_BINARY_DIR}" "$<TARGET_FILE:corroborate_program>")
 endif()
 
 # A solver's opinion of orders and sums.

@@ -193,7 +193,9 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             o.format == "text" ? co::report::rank_topics(f) : co::report::ranking{};
         if (is_whole(o)) {
             o.format == "svg"
-                ? co::report::svg(f, std::back_inserter(text), {.timeline = o.timeline})
+                ? co::report::svg(
+                      f, std::back_inserter(text),
+                      {.timeline = o.timeline, .only_disagreements = selection.only_disagreements})
             : o.format == "html" ? co::report::html(f, std::back_inserter(text), selection)
                                  : co::report::markdown(f, std::back_inserter(text), selection);
             look_for(o.fail_on, f, selection, seen);

@@ -21,10 +21,11 @@ namespace report {
 
 /// How an SVG file looks.
 struct svg_style {
-    double width = 900;           ///< pixels; below 640 as if 640
-    std::size_t most_rows = 200;  ///< claims of a topic; the rest is counted
-    bool timeline = false;        ///< topics with three dates or more along time
-    std::size_t most_topics = 40; ///< of a whole run; the rest is counted
+    double width = 900;              ///< pixels; below 640 as if 640
+    std::size_t most_rows = 200;     ///< claims of a topic; the rest is counted
+    bool timeline = false;           ///< topics with three dates or more along time
+    bool only_disagreements = false; ///< leave out topics where nothing disagrees
+    std::size_t most_topics = 40;    ///< of a whole run; the rest is counted
     std::uint64_t most_pairs_across =
         200'000; ///< of a topic with earlier ones; more are not looked at
 };
@@ -143,7 +144,7 @@ private:
     void rows(const forest& plot) {
         const auto& t = f_.topics()[plot.topic];
         const bool compact = plot.rows.size() > 40;
-        const double height = compact ? 22 : 42, left = canvas_.inner() * 0.33,
+        const double height = compact ? 22 : 42, left = canvas_.inner() * 0.35,
                      right = canvas_.inner() * 0.235, gap = 20, from = canvas_.margin + left + gap,
                      width = canvas_.inner() - left - right - 2 * gap, beside = from + width + gap;
         auto& out = canvas_.body();
@@ -340,11 +341,13 @@ template <class Out>
 Out svg(const findings& f, Out out, const svg_style& style = {}) {
     detail::svg_writer w{f, style};
     std::vector<std::size_t> drawn;
-    std::size_t single = 0, left_out = 0;
+    std::size_t single = 0, agreeing = 0, left_out = 0;
     const auto ranking = rank_topics(f, style.most_pairs_across);
     for (const auto t : ranking.order) {
         const auto& n = ranking.disagreements[t];
-        if (f.topics()[t].claims.size() < 2 && n.contradictions + n.tensions == 0) {
+        if (style.only_disagreements && n.contradictions + n.tensions == 0) {
+            ++agreeing;
+        } else if (f.topics()[t].claims.size() < 2 && n.contradictions + n.tensions == 0) {
             ++single;
         } else if (drawn.size() < style.most_topics) {
             drawn.push_back(t);
@@ -362,6 +365,9 @@ Out svg(const findings& f, Out out, const svg_style& style = {}) {
     w.legend();
     if (single > 0) {
         w.note(plural(single, "topic has", "topics have") + " a single claim and no picture.");
+    }
+    if (agreeing > 0) {
+        w.note("Nothing disagrees on " + plural(agreeing, "more topic", "more topics") + ".");
     }
     if (left_out > 0) {
         w.note(plural(left_out, "more topic is", "more topics are") +

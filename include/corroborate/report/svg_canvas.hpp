@@ -31,7 +31,8 @@ public:
         fmt::format_to(std::back_inserter(body_),
                        "<text x=\"{:g}\" y=\"{:g}\" class=\"{}\" font-size=\"{:g}\"{}>", x, y,
                        shade, size, more);
-        append_markup(body_, fitted(plain_text(what), width, size));
+        const bool bold = more.find("font-weight") != std::string_view::npos;
+        append_markup(body_, fitted(plain_text(what), width, bold ? size * 1.1 : size));
         body_.append("</text>\n");
     }
     /// A paragraph of full width, in lines.
