@@ -21,6 +21,12 @@ install(FILES
     DESTINATION "${package_dir}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/corroborate")
 
+# The module interface unit, which the user's project compiles: packaging/module/make.py wrote it.
+if(NOT CORROBORATE_CORE_ONLY)
+    install(FILES "${PROJECT_SOURCE_DIR}/packaging/module/corroborate.cppm"
+        DESTINATION "${package_dir}")
+endif()
+
 # pkg-config, relative to its own file so that the whole may be moved.
 set(pkgconfig_dir "${CMAKE_INSTALL_DATADIR}/pkgconfig")
 function(corroborate_install_pc name requires description)

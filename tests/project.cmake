@@ -61,7 +61,7 @@ foreach(preset IN ITEMS
 endforeach()
 
 add_slow_test(tidy tidy.sh "${PROJECT_BINARY_DIR}")
-foreach(consumer IN ITEMS find_package subproject pkg_config meson conan debian single_header)
+foreach(consumer IN ITEMS find_package subproject pkg_config meson conan debian single_header module vcpkg)
     add_slow_test(packaging.${consumer} packaging/${consumer}.sh
         "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
 endforeach()
