@@ -4,6 +4,7 @@ mark_as_advanced(BASH)
 set(here "${CMAKE_CURRENT_SOURCE_DIR}")
 
 add_test(NAME floors COMMAND "${CMAKE_COMMAND}" -P "${here}/floors.cmake")
+add_test(NAME versions COMMAND "${BASH}" "${here}/versions.sh")
 
 if(CORROBORATE_CORE_ONLY)
     return()
@@ -61,7 +62,8 @@ foreach(preset IN ITEMS
 endforeach()
 
 add_slow_test(tidy tidy.sh "${PROJECT_BINARY_DIR}")
-foreach(consumer IN ITEMS find_package subproject pkg_config meson conan debian single_header module vcpkg)
+foreach(consumer IN ITEMS
+        find_package subproject pkg_config meson conan vcpkg bazel debian single_header module)
     add_slow_test(packaging.${consumer} packaging/${consumer}.sh
         "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
 endforeach()
