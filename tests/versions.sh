@@ -20,7 +20,7 @@ says packaging/meson/corroborate.wrap '^revision = v(.*)$'
 says packaging/debian/changelog '^corroborate \((.*)\) .*'
 says CITATION.cff '^version: (.*)$'
 
-if others=$(grep -rn 'inline namespace' include | grep -v "inline namespace v${version%%.*} {"); then
+if others=$(grep -rn '^inline namespace' include | grep -v "inline namespace v${version%%.*} {"); then
     echo "$others"
     echo "the inline namespace is v${version%%.*}"
     status=1
