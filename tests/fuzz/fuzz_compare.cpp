@@ -10,7 +10,8 @@ namespace {
 co::numeral numeral_of(fuzz::bytes& in) {
     const auto digits = in.number();
     const auto place = static_cast<int>(in.below(9)) - 3;
-    const auto made = co::numeral::make(digits, place, in.below(8) == 0 ? 3 : 1, in.coin());
+    const auto denominator = in.below(8) == 0 ? 3 : 1;
+    const auto made = co::numeral::make(digits, place, denominator, in.coin());
     return made ? *made : co::numeral{};
 }
 
@@ -18,7 +19,8 @@ co::amount amount_of(fuzz::bytes& in) {
     const auto hedge = static_cast<co::hedge>(in.below(co::hedge_count));
     const auto n = numeral_of(in);
     if (const auto one = make_amount(hedge, n)) { return *one; }
-    if (const auto two = make_amount(hedge, n, numeral_of(in))) { return *two; }
+    const auto upper = numeral_of(in);
+    if (const auto two = make_amount(hedge, n, upper)) { return *two; }
     if (const auto none = co::make_amount(hedge)) { return *none; }
     return {};
 }
@@ -42,14 +44,15 @@ co::claim<co::named> claim_of(fuzz::bytes& in) {
     about.status = static_cast<co::status>(in.below(4));
     about.by = names[in.below(names.size())];
     about.headline = in.coin();
-    return co::make_claim(measures[in.below(measures.size())], amount_of(in), about).value();
+    const auto said = amount_of(in);
+    return co::make_claim(measures[in.below(measures.size())], said, about).value();
 }
 
 co::interval set_of(fuzz::bytes& in, co::number_kind kind) {
     const auto end = [&] {
         const auto how = static_cast<co::closure>(in.below(3));
-        const auto at = co::make_rational(static_cast<std::int64_t>(in.next()),
-                                          1 + static_cast<std::int64_t>(in.below(4)));
+        const auto number = static_cast<std::int64_t>(in.next());
+        const auto at = co::make_rational(number, 1 + static_cast<std::int64_t>(in.below(4)));
         return co::endpoint{*at, how};
     };
     const auto low = end(), high = end();
