@@ -72,3 +72,5 @@ endforeach()
 add_executable(corroborate_linear_questions oracle/linear.cpp)
 target_link_libraries(corroborate_linear_questions PRIVATE corroborate::corroborate corroborate_warnings)
 add_slow_test(z3.linear z3_linear.sh "$<TARGET_FILE:corroborate_linear_questions>")
+
+include(proof.cmake)

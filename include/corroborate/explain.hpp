@@ -37,7 +37,7 @@ private:
 
     /// "more than 5,000" militants (Anatoly Sidorov, 10 February 2022)
     [[nodiscard]] std::string said(std::size_t i) const {
-        std::string out = "\"" + words_of(side(i), c_.units[i]) + "\"";
+        std::string out = fmt::format("\"{}\"", words_of(side(i), c_.units[i]));
         std::vector<std::string> aside;
         const auto how = phrasing_of(side(i).said());
         const bool is_number = how == phrasing::with_of || c_.kind == number_kind::count;
@@ -184,7 +184,7 @@ private:
     [[nodiscard]] std::string part_of(std::size_t part) const {
         const tie inner = part == 0 ? tie::a_part_of_b : tie::b_part_of_a;
         const auto quoted = [&](std::size_t i) {
-            return "\"" + std::string{side(i).measure_name()} + "\"";
+            return fmt::format("\"{}\"", side(i).measure_name());
         };
         const bool by_measure = c_.ties.measure == inner, by_scope = c_.ties.scope == inner;
         std::string out;

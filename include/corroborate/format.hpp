@@ -2,6 +2,7 @@
 // and sets in plain English. fmt::format("{}", co::more_than(6'000)) is "more than 6,000".
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,15 +18,15 @@ inline namespace v0 {
 namespace detail {
 
 /// "1234567" -> "1,234,567"; a sign and decimals stay.
-[[nodiscard]] inline std::string with_commas(std::string digits) {
-    const std::size_t start = !digits.empty() && digits[0] == '-' ? 1 : 0;
-    std::size_t end = digits.find_first_not_of("0123456789", start);
-    if (end == std::string::npos) { end = digits.size(); }
+[[nodiscard]] inline std::string with_commas(std::string_view digits) {
+    std::string out{digits};
+    const std::size_t start = digits.starts_with('-') ? 1 : 0;
+    std::size_t end = std::min(digits.find_first_not_of("0123456789", start), digits.size());
     while (end > start + 3) {
         end -= 3;
-        digits.insert(end, ",");
+        out.insert(end, 1, ',');
     }
-    return digits;
+    return out;
 }
 
 /// num / 10^places, all digits written.
@@ -34,7 +35,7 @@ namespace detail {
     const std::uint64_t size = num < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(num)
                                        : static_cast<std::uint64_t>(num);
     digits += fmt::format("{:0{}}", size, places + 1);
-    if (places > 0) { digits.insert(digits.size() - static_cast<std::size_t>(places), "."); }
+    if (places > 0) { digits.insert(digits.size() - static_cast<std::size_t>(places), 1, '.'); }
     return digits;
 }
 
@@ -70,7 +71,7 @@ namespace detail {
         text.erase(text.find_last_not_of('0') + 1);
         if (text.back() == '.') { text.pop_back(); }
     }
-    return with_commas(std::move(text));
+    return with_commas(text);
 }
 
 } // namespace detail
