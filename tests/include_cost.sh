@@ -41,6 +41,7 @@ gate() { # <most lines> <header>...
     fi
 }
 
+gate 3000 fwd.hpp
 gate 16000 numeral.hpp interval.hpp
 gate 25000 claim.hpp compare.hpp
 exit $status
