@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -340,16 +341,23 @@ enum class phrasing : std::uint8_t {
     }
 }
 
+/// What has a to_text of its own, and enumerators with a name in the formats: what every way of
+/// formatting knows (fmt below, std_format.hpp, doctest.hpp).
+template <class T>
+concept has_text = std::same_as<T, rational> || std::same_as<T, numeral> ||
+                   std::same_as<T, amount> || std::same_as<T, period> || std::same_as<T, interval>;
+template <class T>
+concept has_name = std::same_as<T, verdict> || std::same_as<T, order> || std::same_as<T, reason> ||
+                   std::same_as<T, note> || std::same_as<T, status> || std::same_as<T, modifier> ||
+                   std::same_as<T, over_time> || std::same_as<T, set_relation>;
+
 } // namespace detail
 
 } // namespace v0
 } // namespace corroborate
 
 /// fmt: what has a to_text is formatted as that text.
-template <class T>
-    requires std::same_as<T, corroborate::rational> || std::same_as<T, corroborate::numeral> ||
-             std::same_as<T, corroborate::amount> || std::same_as<T, corroborate::period> ||
-             std::same_as<T, corroborate::interval>
+template <corroborate::detail::has_text T>
 struct fmt::formatter<T> : fmt::formatter<fmt::string_view> {
     template <class Context>
     auto format(const T& value, Context& context) const {
@@ -359,11 +367,7 @@ struct fmt::formatter<T> : fmt::formatter<fmt::string_view> {
 
 /// Enumerators are formatted as their names in the formats: verdict, order, reason, note, status,
 /// modifier.
-template <class T>
-    requires std::same_as<T, corroborate::verdict> || std::same_as<T, corroborate::order> ||
-             std::same_as<T, corroborate::reason> || std::same_as<T, corroborate::note> ||
-             std::same_as<T, corroborate::status> || std::same_as<T, corroborate::modifier> ||
-             std::same_as<T, corroborate::over_time> || std::same_as<T, corroborate::set_relation>
+template <corroborate::detail::has_name T>
 struct fmt::formatter<T> : fmt::formatter<fmt::string_view> {
     template <class Context>
     auto format(T value, Context& context) const {
