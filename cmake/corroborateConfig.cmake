@@ -2,9 +2,11 @@
 #   core    corroborate::core: floors 1 to 5, no other package needed
 #   views   corroborate::corroborate: floors 1 to 8, with fmt and range-v3 (also the default)
 #   io      corroborate::io: everything, with nlohmann-json too
+# corroborate_MODULE_DIR is where corroborate.cppm is, for import corroborate; (CMake 3.28 or later).
 # CORROBORATE_FMT_HEADER_ONLY, set by the user, chooses fmt::fmt-header-only.
 include("${CMAKE_CURRENT_LIST_DIR}/corroborateCore.cmake")
 set(corroborate_core_FOUND TRUE)
+set(corroborate_MODULE_DIR "${CMAKE_CURRENT_LIST_DIR}")
 
 if(NOT corroborate_FIND_COMPONENTS)
     set(corroborate_FIND_COMPONENTS views)

@@ -9,7 +9,7 @@ set(floors
     "order verdict slip comparison compare"
     "radix places ordered_bag counting eras rows revisions tally voices pairs disagreements consensus clusters brief ledger bounds claim_order sum_ends sums sum_slips sum_times series series_by_origin dossier jobs apart whole findings tallies views"
     "text/"
-    "format claim_text explain explain_bounds explain_sums explain_series"
+    "format claim_text std_format explain doctest explain_bounds explain_sums explain_series"
     "io/ report/")
 list(SUBLIST floors 0 5 core)
 string(REPLACE ";" " " core "${core}")

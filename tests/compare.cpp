@@ -855,3 +855,35 @@ TEST_CASE("resolved claims of one topic have the verdict of their claims") {
     CHECK(pairs > 300);
     CHECK(other_topics > 1000);
 }
+
+TEST_CASE(
+    "a gap whose terms do not fit into 64 bits is told to fifteen digits, and never as none") {
+    const auto gap = [](std::string_view a, std::string_view b, std::string_view in) {
+        const auto said = [](std::string_view text) {
+            return co::make_amount(co::hedge::exactly, co::make_numeral(text).value()).value();
+        };
+        const auto c = lengths(said(a), in, said(b), in);
+        CHECK(c.verdict == verdict::contradicts);
+        return c.gap.approximate();
+    };
+    const auto is_about = [](double x, double y) {
+        return x > y * (1 - 1e-14) && x < y * (1 + 1e-14);
+    };
+    CHECK(
+        is_about(gap("-9000000000000000000", "9000000000000000000", "KZT"), 9223372036854775807.0));
+    CHECK(is_about(gap("1000000000000000000", "0.125", "m"), 1e18));
+    CHECK(is_about(gap("100000000.0000000003", "0.0000000007", "m"), 1e8));
+    CHECK(is_about(gap("1000.00000000000001", "0.0000000000007", "m"), 1000));
+    // the cores' union is longer than any number that fits
+    const auto set = [](std::int64_t low, std::int64_t high) {
+        return make("money",
+                    co::amount::make_set(co::make_numeral(low).value(), co::closure::closed,
+                                         co::make_numeral(high).value(), co::closure::closed)
+                        .value(),
+                    {.unit = "KZT"});
+    };
+    constexpr std::int64_t far = 9'000'000'000'000'000'000;
+    const auto half = co::compare(set(-far, far), set(0, far));
+    CHECK(half.overlap.exists);
+    CHECK(half.overlap.value == doctest::Approx(0.5));
+}

@@ -4,6 +4,7 @@ mark_as_advanced(BASH)
 set(here "${CMAKE_CURRENT_SOURCE_DIR}")
 
 add_test(NAME floors COMMAND "${CMAKE_COMMAND}" -P "${here}/floors.cmake")
+add_test(NAME versions COMMAND "${BASH}" "${here}/versions.sh")
 
 if(CORROBORATE_CORE_ONLY)
     return()
@@ -61,7 +62,8 @@ foreach(preset IN ITEMS
 endforeach()
 
 add_slow_test(tidy tidy.sh "${PROJECT_BINARY_DIR}")
-foreach(consumer IN ITEMS find_package subproject)
+foreach(consumer IN ITEMS
+        find_package subproject pkg_config meson conan vcpkg bazel debian single_header module)
     add_slow_test(packaging.${consumer} packaging/${consumer}.sh
         "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
 endforeach()
@@ -75,3 +77,5 @@ endif()
 add_executable(corroborate_linear_questions oracle/linear.cpp)
 target_link_libraries(corroborate_linear_questions PRIVATE corroborate::corroborate corroborate_warnings)
 add_slow_test(z3.linear z3_linear.sh "$<TARGET_FILE:corroborate_linear_questions>")
+
+include(proof.cmake)

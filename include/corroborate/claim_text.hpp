@@ -41,7 +41,7 @@ namespace detail {
 /// nanoseconds; allocates.
 [[nodiscard]] inline std::string claim_text(const claim<named>& c, const claim_telling& how) {
     const auto& about = c.about();
-    std::string out = "\"" + words_of(c, how.unit) + "\"";
+    std::string out = fmt::format("\"{}\"", words_of(c, how.unit));
     std::vector<std::string> aside;
     const auto phrase = detail::phrasing_of(c.said());
     const bool counted = how.unit.is_none() || how.unit.dim.of == quantity::person;

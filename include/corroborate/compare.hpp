@@ -3,6 +3,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <limits>
 #include <string_view>
 
 #include <corroborate/comparison.hpp>
@@ -16,7 +18,9 @@ namespace detail {
 
 /// How many whole numbers, or how long; for the share that two cores have in common.
 [[nodiscard]] constexpr double size_of(const interval& i) noexcept {
-    const double length = (exact{i.upper().at} - exact{i.lower().at}).unchecked().approximate();
+    const exact apart = exact{i.upper().at} - exact{i.lower().at};
+    const double length = apart.fits() ? apart.unchecked().approximate()
+                                       : i.upper().at.approximate() - i.lower().at.approximate();
     return i.kind() == number_kind::count ? length + 1 : length;
 }
 
@@ -51,10 +55,22 @@ namespace detail {
     return {1 - small / large, true};
 }
 
-/// The distance from the top of one set to the bottom of a higher one.
+/// The distance from the top of one set to the bottom of a higher one: exact where its terms fit
+/// into 64 bits, else to some fifteen digits.
 [[nodiscard]] constexpr rational distance(const interval& low, const interval& high,
                                           const unit& in) noexcept {
-    return ((exact{high.lower().at} - exact{low.upper().at}) / exact{in.factor}).unchecked();
+    const rational &from = low.upper().at, &to = high.lower().at;
+    const exact apart = (exact{to} - exact{from}) / exact{in.factor};
+    if (apart.fits()) { return apart.unchecked(); }
+    const double about = (to.approximate() - from.approximate()) / in.factor.approximate();
+    for (std::int64_t den = 1'000'000'000'000'000; den > 1; den /= 1000) {
+        const double num = about * static_cast<double>(den);
+        if (num < 9e18) {
+            return make_rational(num < 1 ? 1 : static_cast<std::int64_t>(num), den).value();
+        }
+    }
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return about < 9e18 ? static_cast<std::int64_t>(about) : most;
 }
 
 /// One claim with everything looked up.

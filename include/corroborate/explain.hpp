@@ -150,7 +150,7 @@ private:
     [[nodiscard]] std::string part_of(std::size_t part) const {
         const tie inner = part == 0 ? tie::a_part_of_b : tie::b_part_of_a;
         const auto quoted = [&](std::size_t i) {
-            return "\"" + std::string{side(i).measure_name()} + "\"";
+            return fmt::format("\"{}\"", side(i).measure_name());
         };
         const bool by_measure = c_.ties.measure == inner, by_scope = c_.ties.scope == inner;
         std::string out;

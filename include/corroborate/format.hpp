@@ -2,6 +2,8 @@
 // and sets in plain English. fmt::format("{}", co::more_than(6'000)) is "more than 6,000".
 #pragma once
 
+#include <algorithm>
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,15 +19,15 @@ inline namespace v0 {
 namespace detail {
 
 /// "1234567" -> "1,234,567"; a sign and decimals stay.
-[[nodiscard]] inline std::string with_commas(std::string digits) {
-    const std::size_t start = !digits.empty() && digits[0] == '-' ? 1 : 0;
-    std::size_t end = digits.find_first_not_of("0123456789", start);
-    if (end == std::string::npos) { end = digits.size(); }
+[[nodiscard]] inline std::string with_commas(std::string_view digits) {
+    std::string out{digits};
+    const std::size_t start = digits.starts_with('-') ? 1 : 0;
+    std::size_t end = std::min(digits.find_first_not_of("0123456789", start), digits.size());
     while (end > start + 3) {
         end -= 3;
-        digits.insert(end, ",");
+        out.insert(end, 1, ',');
     }
-    return digits;
+    return out;
 }
 
 /// num / 10^places, all digits written.
@@ -34,7 +36,7 @@ namespace detail {
     const std::uint64_t size = num < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(num)
                                        : static_cast<std::uint64_t>(num);
     digits += fmt::format("{:0{}}", size, places + 1);
-    if (places > 0) { digits.insert(digits.size() - static_cast<std::size_t>(places), "."); }
+    if (places > 0) { digits.insert(digits.size() - static_cast<std::size_t>(places), 1, '.'); }
     return digits;
 }
 
@@ -70,7 +72,7 @@ namespace detail {
         text.erase(text.find_last_not_of('0') + 1);
         if (text.back() == '.') { text.pop_back(); }
     }
-    return with_commas(std::move(text));
+    return with_commas(text);
 }
 
 } // namespace detail
@@ -339,16 +341,23 @@ enum class phrasing : std::uint8_t {
     }
 }
 
+/// What has a to_text of its own, and enumerators with a name in the formats: what every way of
+/// formatting knows (fmt below, std_format.hpp, doctest.hpp).
+template <class T>
+concept has_text = std::same_as<T, rational> || std::same_as<T, numeral> ||
+                   std::same_as<T, amount> || std::same_as<T, period> || std::same_as<T, interval>;
+template <class T>
+concept has_name = std::same_as<T, verdict> || std::same_as<T, order> || std::same_as<T, reason> ||
+                   std::same_as<T, note> || std::same_as<T, status> || std::same_as<T, modifier> ||
+                   std::same_as<T, over_time> || std::same_as<T, set_relation>;
+
 } // namespace detail
 
 } // namespace v0
 } // namespace corroborate
 
 /// fmt: what has a to_text is formatted as that text.
-template <class T>
-    requires std::same_as<T, corroborate::rational> || std::same_as<T, corroborate::numeral> ||
-             std::same_as<T, corroborate::amount> || std::same_as<T, corroborate::period> ||
-             std::same_as<T, corroborate::interval>
+template <corroborate::detail::has_text T>
 struct fmt::formatter<T> : fmt::formatter<fmt::string_view> {
     template <class Context>
     auto format(const T& value, Context& context) const {
@@ -358,11 +367,7 @@ struct fmt::formatter<T> : fmt::formatter<fmt::string_view> {
 
 /// Enumerators are formatted as their names in the formats: verdict, order, reason, note, status,
 /// modifier.
-template <class T>
-    requires std::same_as<T, corroborate::verdict> || std::same_as<T, corroborate::order> ||
-             std::same_as<T, corroborate::reason> || std::same_as<T, corroborate::note> ||
-             std::same_as<T, corroborate::status> || std::same_as<T, corroborate::modifier> ||
-             std::same_as<T, corroborate::over_time> || std::same_as<T, corroborate::set_relation>
+template <corroborate::detail::has_name T>
 struct fmt::formatter<T> : fmt::formatter<fmt::string_view> {
     template <class Context>
     auto format(T value, Context& context) const {

@@ -103,7 +103,7 @@ public:
     };
     /// The first place from below where most sets have begun and not ended. O(blocks).
     [[nodiscard]] top deepest() const
-        requires Depth
+        requires(Depth)
     {
         std::int64_t depth = 0, best = 0;
         std::size_t in = 0;

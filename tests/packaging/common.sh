@@ -1,7 +1,9 @@
-# What both consumer tests share: <build directory of corroborate> <compiler>.
+# What the consumer tests share: <build directory of corroborate> <compiler>.
 build=$1
 compiler=$2
 cmake=${CMAKE:-cmake}
+root=${here%/tests/*}
+consumer="$here/consumer"
 work="$build/packaging/$(basename "$0" .sh)"
 rm -rf "$work"
 mkdir -p "$work"
@@ -16,4 +18,25 @@ step() { # <name> <command>...
     shift
     "$@" || fail "$name"
     echo "passed: $name"
+}
+# A tool that is missing here: nothing to test. (In .ci/run it is a failure: SKIPPED=1.)
+need() { # <command>...
+    local tool
+    for tool in "$@"; do
+        if ! command -v "$tool" >/dev/null; then
+            echo "SKIPPED: $tool is not here"
+            exit "${SKIPPED:-77}"
+        fi
+    done
+}
+version=$(sed -n 's/^#define CORROBORATE_VERSION_[A-Z]* //p' "$root/include/corroborate/version.hpp" | paste -sd.)
+# Runs a consumer and looks for the version and the verdict in what it prints.
+tells_the_tension() { # <program>
+    local said
+    said=$("$1") && grep -qx "corroborate $version" <<<"$said" && grep -q "are in tension" <<<"$said"
+}
+# The tree as a release would have it.
+export_tree() { # <folder>
+    mkdir -p "$1"
+    (cd "$root" && tar -c --exclude=./build --exclude=./.git --exclude=./.cache .) | tar -x -C "$1"
 }

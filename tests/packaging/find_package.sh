@@ -29,14 +29,17 @@ refuses() { # <sentence> <argument>...
 
 step "everything" configure all
 step "everything builds" build all
-step "everything runs" "$work/all/consumer"
+step "everything runs" tells_the_tension "$work/all/consumer"
 step "fmt header-only" configure header_only -DCORROBORATE_FMT_HEADER_ONLY=ON
 step "fmt header-only builds" build header_only
-step "fmt header-only runs" "$work/header_only/consumer"
+step "fmt header-only runs" tells_the_tension "$work/header_only/consumer"
 step "the core, without fmt and range-v3" configure core -DCOMPONENTS=core \
     -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON -DCMAKE_DISABLE_FIND_PACKAGE_range-v3=ON
 step "the core builds" build core
 step "the core runs" "$work/core/consumer"
+step "the edges" configure io -DCOMPONENTS=io
+step "the edges build" build io
+step "the edges run" "$work/io/consumer"
 
 refuses 'corroborate has no component "statistics"; it has core, views and io' -DCOMPONENTS=statistics
 refuses 'corroborate needs fmt 9.1.0 or later' -DCMAKE_DISABLE_FIND_PACKAGE_fmt=ON

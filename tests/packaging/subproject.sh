@@ -4,7 +4,6 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$here/common.sh"
-root=${here%/tests/*}
 
 configure() { # <build folder> <argument>...
     local folder=$1
@@ -30,7 +29,7 @@ ctest="$(dirname "$(command -v "$cmake")")/ctest"
 for way in add_subdirectory FetchContent; do
     step "$way" configure $way -DWAY=$way -DCORROBORATE="$root"
     step "$way builds" build $way
-    step "$way runs" "$work/$way/consumer"
+    step "$way runs" tells_the_tension "$work/$way/consumer"
     step "$way leaks nothing" nothing_leaks $way
     step "$way installs nothing of ours" installs_only_the_consumer $way
 done

@@ -2,12 +2,11 @@
 // the pairs across topics (FORMATS.md, section 3).
 #pragma once
 
-#include <cmath>
 #include <string>
 
 #include <nlohmann/json.hpp>
 
-#include <corroborate/explain.hpp>
+#include <corroborate/io/nlohmann.hpp>
 #include <corroborate/report/escape.hpp>
 #include <corroborate/report/selection.hpp>
 
@@ -22,54 +21,17 @@ namespace detail {
 
 using json = nlohmann::ordered_json;
 
-[[nodiscard]] inline json number(const rational& r) {
-    if (r.is_whole()) { return r.num; }
-    return r.approximate();
-}
-[[nodiscard]] inline json rounded(const maybe& share) {
-    if (!share.exists) { return nullptr; }
-    return std::round(share.value * 1e4) / 1e4;
-}
 [[nodiscard]] inline json text_or_null(std::string_view text) {
     if (text.empty()) { return nullptr; }
     return text;
 }
 
-/// The ends as decimal strings in the unit; an unbounded end is null and open.
 [[nodiscard]] inline json set_object(const std::optional<interval>& set, const unit& in) {
-    if (!set) { return nullptr; }
-    const auto end = [&](const endpoint& e) -> json {
-        if (!e.is_bounded()) { return nullptr; }
-        return exact_text((exact{e.at} / exact{in.factor}).unchecked());
-    };
-    return {{"lower", end(set->lower())},
-            {"upper", end(set->upper())},
-            {"lower_open", set->lower().is_open()},
-            {"upper_open", set->upper().is_open()}};
-}
-
-[[nodiscard]] inline json flags(const notes& n) {
-    json out = json::array();
-    for (std::size_t i = 0; i < note_count; ++i) { // in alphabetical order
-        if (n.has(static_cast<note>(i))) { out.push_back(name(static_cast<note>(i))); }
-    }
-    return out;
+    return set ? io::set_as_json<json>(*set, in) : json(nullptr);
 }
 
 [[nodiscard]] inline json pair_object(const findings& f, const selection& s, const pair& p) {
-    const comparison& c = p.compared;
-    json out;
-    out["a"] = c.a().about().id;
-    out["b"] = c.b().about().id;
-    out["verdict"] = name(c.verdict);
-    out["order"] = c.order == order::none ? json(nullptr) : json(name(c.order));
-    out["literal"] = c.sets_compared ? json(name(c.literal)) : json(nullptr);
-    out["overlap"] = rounded(c.overlap);
-    out["difference"] = rounded(c.difference);
-    out["gap"] = number(c.gap);
-    out["flags"] = flags(c.notes);
-    out["why"] = text_or_null(name(c.why));
-    out["explanation"] = explain(c);
+    json out = p.compared;
     if (s.sensitivity) {
         json under = json::object();
         for (const auto* k : shipped_policies) {

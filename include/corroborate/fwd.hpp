@@ -1,0 +1,250 @@
+// Every public class, class template and enumeration, declared and not defined: for headers that
+// only pass them on. Left out are count and real, whose parameters are values of class types. Made
+// by packaging/fwd.py.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace corroborate {
+inline namespace v0 {
+enum class errc : std::uint8_t;
+struct error;
+template <std::size_t Size>
+struct fixed_string;
+struct rational;
+class exact;
+class numeral;
+enum class number_kind : std::uint8_t;
+enum class quantity : std::uint8_t;
+struct dimension;
+struct domain;
+enum class closure : std::uint8_t;
+struct endpoint;
+class interval;
+enum class overlap_state : std::uint8_t;
+struct date;
+struct duration;
+class period;
+enum class modifier : std::uint8_t;
+enum class hedge : std::uint8_t;
+enum class wording : std::uint8_t;
+enum class numbers : std::uint8_t;
+struct hedge_row;
+struct amount_numbers;
+class amount;
+struct constant;
+enum class step : std::uint8_t;
+struct formula;
+struct span_rule;
+enum class turn : std::uint8_t;
+struct rule;
+struct policy;
+struct percent;
+struct extent;
+struct frame;
+struct unit;
+enum class over_time : std::uint8_t;
+struct named;
+template <class... Wholes>
+struct measures;
+struct measure_facts;
+class scope;
+class chain;
+class grade;
+enum class term_kind : std::uint8_t;
+class vocabulary;
+struct statement;
+struct vocabulary_error;
+class vocabulary_store;
+template <std::size_t N>
+class static_vocabulary;
+enum class tie : std::uint8_t;
+struct topic_ties;
+enum class status : std::uint8_t;
+enum class said_kind : std::uint8_t;
+class said_unit;
+struct quote_span;
+struct details;
+template <class Measure>
+class claim;
+struct resolved;
+enum class order : std::uint8_t;
+enum class reason : std::uint8_t;
+struct timing;
+struct order_found;
+enum class verdict : std::uint8_t;
+enum class set_relation : std::uint8_t;
+struct readings;
+struct slips;
+enum class note : std::uint8_t;
+class notes;
+struct maybe;
+enum class decided_by : std::uint8_t;
+struct comparison;
+struct verdicts_by_policy;
+struct claim_key;
+class key_scale;
+template <class T>
+struct row_traits;
+struct by_traits;
+class revisions;
+struct disagreement_count;
+template <class I>
+class disagreement_range;
+struct agreement;
+template <class I>
+struct support;
+struct each_origin;
+struct each_claim;
+template <class I>
+class cluster;
+template <class I>
+class cluster_range;
+template <class I>
+struct outlier;
+struct group_summary;
+class ledger;
+struct ordered_pair;
+template <class I>
+struct bound_conflict;
+template <class I>
+class travelled_bounds;
+struct topic_part;
+struct claimed_number;
+struct claim_order;
+struct sum_of_parts;
+enum class sum_state : std::uint8_t;
+template <class I>
+struct sum_check;
+enum class sum_slip_kind : std::uint8_t;
+template <class I>
+struct sum_slip;
+template <class I>
+struct sum_at;
+enum class series_kind : std::uint8_t;
+template <class I, class J>
+struct series_finding;
+template <class I, class J>
+struct origin_series;
+template <class I>
+struct topic_group;
+template <class I>
+struct dossier;
+struct jobs;
+struct whole_set;
+struct whole_claim;
+struct whole_dossier;
+struct topic_findings;
+class findings;
+struct run_sum;
+struct run_series;
+struct run_bounds;
+struct total_and_figures;
+namespace text {
+struct parts;
+} // namespace text
+struct text_span;
+namespace text {
+template <class Row>
+struct word_index;
+template <class Row, std::size_t Size>
+struct word_table;
+struct cursor;
+struct decimal;
+} // namespace text
+enum class unit_class : std::uint8_t;
+namespace text {
+struct numeral_word;
+struct multiplier_word;
+struct fraction_word;
+struct unit_word;
+struct pattern;
+struct join_word;
+struct change_word;
+enum class particle : std::uint8_t;
+struct particle_word;
+struct language;
+enum class writing : std::uint8_t;
+struct number;
+} // namespace text
+struct phrase;
+namespace text {
+struct quantity;
+struct quantity_options;
+class quantity_reader;
+class amount_reader;
+struct number_options;
+class number_reader;
+} // namespace text
+struct sum_names;
+namespace io {
+class text_arena;
+enum class field : std::uint8_t;
+struct field_text;
+struct claim_fields;
+struct record_place;
+class claim_maker;
+struct claim_row;
+struct claim_shape;
+class claim_table;
+enum class claims_format : std::uint8_t;
+enum class taken : std::uint8_t;
+class claims_stream;
+struct column_name;
+class csv_reader;
+class csv_loader;
+struct csv_record;
+class csv_splitter;
+class group_watch;
+enum class json_kind : std::uint8_t;
+struct json_node;
+class json_document;
+class jsonl_reader;
+class jsonl_loader;
+struct file_size;
+class name_table;
+class output_file;
+class id_pairs;
+class pairs_reader;
+struct loaded_pairs;
+class policy_reader;
+struct problem;
+struct fault;
+struct text_place;
+struct said_amount;
+class number_set;
+class seen_topics;
+struct place;
+struct claim_record;
+struct rejected;
+class store;
+class line_reader;
+class text_stream;
+struct vocabulary_sum;
+class vocabulary_file;
+class vocabulary_reader;
+struct loaded_vocabulary;
+} // namespace io
+namespace report {
+class bare_counts;
+struct valued_claim;
+struct selection;
+struct pair;
+struct summary;
+struct telling;
+struct told;
+struct table_topic;
+class table_topics;
+struct voice_tally;
+struct disagreeing_pair;
+template <class T>
+class leading;
+struct fall;
+struct tally;
+class teller_of_periods;
+struct text_style;
+struct told_topic;
+} // namespace report
+} // namespace v0
+} // namespace corroborate

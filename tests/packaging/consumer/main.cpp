@@ -1,0 +1,21 @@
+// The founding case as a user of the whole house has it: what every channel builds and runs.
+#include <chrono>
+
+#include <corroborate/corroborate.hpp>
+#include <fmt/format.h>
+
+namespace co = corroborate;
+using namespace std::chrono_literals;
+
+struct fighters : co::count<"fighters"> {};
+
+constexpr co::claim<fighters> rahmon{co::over(6'000),
+                                     {.as_of = 2022y / 1 / 10, .by = "Emomali Rahmon"}};
+constexpr co::claim<fighters> sidorov{co::more_than(5'000),
+                                      {.as_of = 2022y / 2 / 10, .by = "Anatoly Sidorov"}};
+static_assert(co::compare(rahmon, sidorov).verdict == co::verdict::tension);
+
+int main() {
+    fmt::print("corroborate {}.{}.{}\n{}\n", CORROBORATE_VERSION_MAJOR, CORROBORATE_VERSION_MINOR,
+               CORROBORATE_VERSION_PATCH, co::explain(co::compare(rahmon, sidorov)));
+}

@@ -1,3 +1,0 @@
-#include <corroborate/version.hpp>
-
-int main() { return CORROBORATE_VERSION_MAJOR; }

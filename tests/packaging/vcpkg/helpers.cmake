@@ -1,0 +1,80 @@
+# cmake -D … -P helpers.cmake: runs a portfile with our own stand-ins for vcpkg's functions, which
+# do what its documentation says of them, as far as a port of headers needs it.
+cmake_minimum_required(VERSION 3.25)
+cmake_policy(SET CMP0057 NEW)
+
+function(vcpkg_from_github)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "OUT_SOURCE_PATH;REPO;REF;SHA512;HEAD_REF" "")
+    if(arg_UNPARSED_ARGUMENTS OR NOT arg_REF STREQUAL "v${VERSION}")
+        message(FATAL_ERROR "vcpkg_from_github: ${ARGN}")
+    endif()
+    set(${arg_OUT_SOURCE_PATH} "${TREE}" PARENT_SCOPE)
+endfunction()
+
+function(vcpkg_check_features)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "OUT_FEATURE_OPTIONS" "FEATURES;INVERTED_FEATURES")
+    set(options)
+    while(arg_FEATURES)
+        list(POP_FRONT arg_FEATURES feature option)
+        set(value OFF)
+        if(feature IN_LIST FEATURES)
+            set(value ON)
+        endif()
+        list(APPEND options "-D${option}=${value}")
+    endwhile()
+    set(${arg_OUT_FEATURE_OPTIONS} "${options}" PARENT_SCOPE)
+endfunction()
+
+function(run)
+    execute_process(COMMAND ${ARGN} RESULT_VARIABLE result)
+    if(result)
+        message(FATAL_ERROR "failed: ${ARGN}")
+    endif()
+endfunction()
+
+function(vcpkg_cmake_configure)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "SOURCE_PATH" "OPTIONS")
+    run("${CMAKE_COMMAND}" -G Ninja -S "${arg_SOURCE_PATH}" -B "${WORK}/build" -DCMAKE_BUILD_TYPE=Release
+        "-DCMAKE_INSTALL_PREFIX=${CURRENT_PACKAGES_DIR}" "-DCMAKE_CXX_COMPILER=${COMPILER}"
+        -DFETCHCONTENT_FULLY_DISCONNECTED=ON ${arg_OPTIONS})
+endfunction()
+
+function(vcpkg_cmake_install)
+    run("${CMAKE_COMMAND}" --build "${WORK}/build" --target install)
+endfunction()
+
+# Moves the package's CMake files to share/<port>, two folders below the prefix.
+function(vcpkg_cmake_config_fixup)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "PACKAGE_NAME;CONFIG_PATH" "")
+    set(folder "${CURRENT_PACKAGES_DIR}/share/${PORT}")
+    file(MAKE_DIRECTORY "${folder}")
+    file(GLOB files "${CURRENT_PACKAGES_DIR}/${arg_CONFIG_PATH}/*")
+    file(COPY ${files} DESTINATION "${folder}")
+    file(REMOVE_RECURSE "${CURRENT_PACKAGES_DIR}/${arg_CONFIG_PATH}")
+    cmake_path(GET arg_CONFIG_PATH PARENT_PATH parent)
+    file(REMOVE_RECURSE "${CURRENT_PACKAGES_DIR}/${parent}")
+    set(up "get_filename_component(_IMPORT_PREFIX \"\${_IMPORT_PREFIX}\" PATH)\n")
+    file(GLOB files "${folder}/*.cmake")
+    foreach(file IN LISTS files)
+        file(READ "${file}" text)
+        string(REPLACE "${up}" "" shorter "${text}")
+        string(REPLACE "\"\${CMAKE_CURRENT_LIST_FILE}\" PATH)\n"
+            "\"\${CMAKE_CURRENT_LIST_FILE}\" PATH)\n${up}${up}" moved "${shorter}")
+        if(NOT shorter STREQUAL text)
+            file(WRITE "${file}" "${moved}")
+        endif()
+    endforeach()
+endfunction()
+
+function(vcpkg_fixup_pkgconfig)
+endfunction()
+
+function(vcpkg_install_copyright)
+    cmake_parse_arguments(PARSE_ARGV 0 arg "" "COMMENT" "FILE_LIST")
+    file(READ ${arg_FILE_LIST} text)
+    file(WRITE "${CURRENT_PACKAGES_DIR}/share/${PORT}/copyright" "${text}")
+endfunction()
+
+get_filename_component(PORT "${PORTFILE}" DIRECTORY)
+get_filename_component(PORT "${PORT}" NAME)
+include("${PORTFILE}")
