@@ -1,13 +1,16 @@
-// English, as one language: the two tables of words and hedges under one name. Another language is
-// another pair of tables and a value like this one.
+// English, as one language: its tables of words, hedges and surroundings under one name. Another
+// language is other tables and a value like this one.
 #pragma once
 
-#include <corroborate/text/english_hedges.hpp>
-#include <corroborate/text/english_words.hpp>
+#include <corroborate/text/english_context.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace text {
+
+inline constexpr auto english_lexicon = lexicon_of<english_roles>();
+inline constexpr auto english_watched = english_lexicon.filter(role::watched);
+inline constexpr auto english_openers = words_of(english_before, english_units);
 
 inline constexpr language english{
     .numerals = english_numerals.index(),
@@ -19,6 +22,11 @@ inline constexpr language english{
     .joins = english_joins.index(),
     .changes = english_changes.index(),
     .particles = english_particles.index(),
+    .idioms = english_idioms.index(),
+    .clocks = english_clocks.index(),
+    .words = english_lexicon.index(),
+    .watched = &english_watched,
+    .openers = &english_openers,
 };
 
 } // namespace text

@@ -10,19 +10,30 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
+/// How an amount is to be read.
+struct amount_options {
+    bool whole_text = false; ///< the text is the amount and nothing else
+    bool prose = false;      ///< words around it are no part of it: "rose by", "in (2022)"
+    bool alone = false;      ///< one number, whatever follows: "rose from 3,000 to 4,500"
+};
+
 /// Reads one amount. Every loop is bounded by a constant or moves on, nothing is read more than a
 /// fixed number of times, and nothing calls itself.
 class amount_reader {
 public:
-    constexpr amount_reader(cursor in, const language& lang, bool whole_text) noexcept
-        : in_(in), lang_(lang), whole_text_(whole_text) {}
+    constexpr amount_reader(cursor in, const language& lang, amount_options options) noexcept
+        : in_(in), lang_(lang), options_(options) {}
 
     [[nodiscard]] constexpr result<phrase> read() noexcept {
         in_.skip_spaces();
         p_.out.whole.begin = in_.at;
-        const char closing = in_.peek() == '(' ? ')' : in_.peek() == '[' ? ']' : '\0';
+        const char closing = options_.prose      ? '\0'
+                             : in_.peek() == '(' ? ')'
+                             : in_.peek() == '[' ? ']'
+                                                 : '\0';
         if (closing != '\0') { ++in_.at; }
-        auto made = confidence_interval() ? amount::make(hedge::ci, p_.numbers) : amount_here();
+        auto made = !options_.prose && confidence_interval() ? amount::make(hedge::ci, p_.numbers)
+                                                             : amount_here();
         if (!made) { return made.error(); }
         if (closing != '\0') {
             in_.skip_spaces();
@@ -43,7 +54,7 @@ private:
             const auto begin = in_.at;
             const pattern* const words = in_.longest(lang_.before);
             if (words == nullptr) {
-                if (p_.change != 0 || p_.heard || !take_change()) { break; }
+                if (options_.prose || p_.change != 0 || p_.heard || !take_change()) { break; }
                 continue;
             }
             const auto takes = row(words->means).numbers;
@@ -80,6 +91,10 @@ private:
         const auto first = quantity_here(true);
         if (!first) { return first.error(); }
         p_.first = *first;
+        if (options_.alone) {
+            if (p_.opened) { return in_.stop(); }
+            return finish();
+        }
         if (const auto two = read_second(); !two) {
             in_.at = number_at; // "between two hundred and three thousand": without the "and"
             const auto again = quantity_here(false);
@@ -90,11 +105,11 @@ private:
         return finish();
     }
 
-    [[nodiscard]] constexpr quantity_options options(bool with_and) const noexcept {
-        return {.with_and = with_and, .whole_text = whole_text_, .decade = p_.decade};
+    [[nodiscard]] constexpr quantity_options how(bool with_and) const noexcept {
+        return {.with_and = with_and, .whole_text = options_.whole_text, .decade = p_.decade};
     }
     [[nodiscard]] constexpr result<quantity> quantity_here(bool with_and) noexcept {
-        return read_quantity(in_, lang_, options(with_and));
+        return read_quantity(in_, lang_, how(with_and));
     }
 
     constexpr void hear(hedge h, std::size_t begin) noexcept {
@@ -166,12 +181,17 @@ private:
         take_unit_of(q);
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
-        if (take_next(in_, lang_, particle::times)) { return times_as_many(); }
+        if (const auto was = in_.at; take_next(in_, lang_, particle::times)) {
+            if (!options_.prose || compares()) { return times_as_many(); }
+            in_.at = was; // seven times since Monday
+        }
         if (p_.out.per.empty()) { take_per(); }
         if (p_.out.unit_is == unit_class::time && take_next(in_, lang_, particle::ago)) {
             p_.ago = true;
         }
-        if (!p_.two && take_bracketed_interval()) { return amount::make(hedge::ci, p_.numbers); }
+        if (!p_.two && !options_.prose && take_bracketed_interval()) {
+            return amount::make(hedge::ci, p_.numbers);
+        }
         p_.out.whole.end = in_.at;
         const auto made = p_.two ? amount_of_two(p_) : amount_of_one(p_);
         if (made && (made->modifier() == modifier::fraction || made->value().is_fraction())) {
@@ -217,10 +237,14 @@ private:
                 in_.at = was;
                 return;
             }
+            if (words != nullptr && rank(words->means) > 0 && number_follows()) {
+                in_.at = was; // "40, at least 12 of them women"
+                return;
+            }
             if (words == nullptr) {
                 if (p_.out.unit_is != unit_class::none || n == 0) { return; }
                 quantity& last = p_.two ? p_.second : p_.first;
-                quantity_reader{in_, lang_, options(true)}.take_unit(last);
+                quantity_reader{in_, lang_, how(true)}.take_unit(last);
                 if (last.unit_is == unit_class::none) { return; }
                 take_unit_of(last);
                 if (last.unit_is == unit_class::percent || last.unit_is == unit_class::currency) {
@@ -238,6 +262,11 @@ private:
             hear(means, p_.out.text.begin);
             if (rank(means) > 0 && p_.out.text.end == was) { p_.out.text.end = in_.at; }
         }
+    }
+    [[nodiscard]] constexpr bool number_follows() const noexcept {
+        cursor ahead = in_;
+        if (!ahead.skip_spaces()) { return false; }
+        return sees_digits(ahead) || ahead.longest(lang_.numerals) != nullptr;
     }
     /// "a day", "per 100,000", "/km".
     constexpr void take_per() noexcept {
@@ -259,6 +288,12 @@ private:
             }
         }
         in_.at = was;
+    }
+    /// Whether "times" says how many times as much.
+    [[nodiscard]] constexpr bool compares() const noexcept {
+        cursor ahead = in_;
+        return take_next(ahead, lang_, particle::more) ||
+               take_next(ahead, lang_, particle::as_many);
     }
     [[nodiscard]] constexpr result<amount> times_as_many() noexcept {
         const quantity& q = p_.first;
@@ -316,7 +351,7 @@ private:
 
     cursor in_;
     const language& lang_;
-    bool whole_text_;
+    amount_options options_;
     parts p_{};
 };
 
@@ -325,7 +360,7 @@ private:
 /// read.
 [[nodiscard]] constexpr result<phrase> read_amount(std::string_view text, std::size_t at = 0,
                                                    const language& lang = english) noexcept {
-    return amount_reader{cursor{text, at < text.size() ? at : text.size()}, lang, false}.read();
+    return amount_reader{cursor{text, at < text.size() ? at : text.size()}, lang, {}}.read();
 }
 
 } // namespace text
