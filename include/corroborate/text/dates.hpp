@@ -71,7 +71,8 @@ public:
 
 private:
     [[nodiscard]] static constexpr bool touches(const near_word& w) noexcept {
-        return w.between == ' ' || w.between == '.' || w.between == '-';
+        return w.between == ' ' || w.between == '-' ||
+               (w.between == '.' && w.at.end - w.at.begin <= 4); // "Jan. 10"
     }
     [[nodiscard]] static constexpr bool is_day(const digit_run& r) noexcept {
         return r.length <= 2 && r.value >= 1 && r.value <= 31;

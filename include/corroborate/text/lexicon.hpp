@@ -15,12 +15,34 @@ inline namespace v0 {
 namespace text {
 
 /// What a word may do, as a set.
-using roles = std::uint64_t;
+struct roles {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    [[nodiscard]] static consteval roles bit(unsigned n) {
+        return n < 64 ? roles{std::uint64_t{1} << n, 0} : roles{0, std::uint64_t{1} << (n - 64)};
+    }
+    [[nodiscard]] static consteval roles below(unsigned n) {
+        return {(std::uint64_t{1} << n) - 1, 0};
+    }
+    [[nodiscard]] constexpr bool any() const noexcept { return (low | high) != 0; }
+    [[nodiscard]] constexpr bool has(roles r) const noexcept { return (*this & r).any(); }
+    friend constexpr roles operator|(roles a, roles b) noexcept {
+        return {a.low | b.low, a.high | b.high};
+    }
+    friend constexpr roles operator&(roles a, roles b) noexcept {
+        return {a.low & b.low, a.high & b.high};
+    }
+    /// The first without the second.
+    friend constexpr roles operator-(roles a, roles b) noexcept {
+        return {a.low & ~b.low, a.high & ~b.high};
+    }
+};
 
 /// A word and what it may do.
 struct lexicon_word {
     std::string_view text;
-    roles is = 0;
+    roles is{};
 };
 
 /// What a byte is to the eye that looks for words.
@@ -84,7 +106,7 @@ struct lexicon {
         return h ^ (h >> 15U);
     }
     [[nodiscard]] constexpr roles of(std::string_view word) const noexcept {
-        if (word.empty() || word.size() > longest_word || words == nullptr) { return 0; }
+        if (word.empty() || word.size() > longest_word || words == nullptr) { return {}; }
         for (std::size_t i = hash(word) & mask; slots[i] != 0; i = (i + 1) & mask) {
             const auto& row = words[slots[i] - 1U];
             if (row.text.size() != word.size()) { continue; }
@@ -92,7 +114,7 @@ struct lexicon {
             while (n < word.size() && lower(word[n]) == row.text[n]) { ++n; }
             if (n == word.size()) { return row.is; }
         }
-        return 0;
+        return {};
     }
 };
 
@@ -119,7 +141,7 @@ struct lexicon_table {
                 words[used] = row;
                 slots[i] = ++used;
             } else {
-                words[slots[i] - 1U].is |= row.is;
+                words[slots[i] - 1U].is = words[slots[i] - 1U].is | row.is;
             }
         }
     }
@@ -129,7 +151,7 @@ struct lexicon_table {
     [[nodiscard]] consteval letter_filter filter(roles watched) const {
         letter_filter f;
         for (const auto& row : words) {
-            if (!row.text.empty() && (row.is & watched) != 0) { f.add(row.text); }
+            if (!row.text.empty() && row.is.has(watched)) { f.add(row.text); }
         }
         return f;
     }

@@ -11,14 +11,13 @@ namespace text {
 /// A word near a place. Not found: empty.
 struct near_word {
     text_span at{};
-    roles is = 0;
+    roles is{};
     char between = '\0'; ///< ' ' spaces, '-' a hyphen, ',' a comma and spaces, '\0' nothing, '\n' a
                          ///< new line, else the mark that stands there
     bool capital = false;
 
     [[nodiscard]] constexpr bool found() const noexcept { return !at.empty(); }
-    [[nodiscard]] constexpr bool has(roles r) const noexcept { return (is & r) != 0; }
-    [[nodiscard]] constexpr bool has_all(roles r) const noexcept { return (is & r) == r; }
+    [[nodiscard]] constexpr bool has(roles r) const noexcept { return is.has(r); }
 };
 
 /// Looks at the words of a text.
@@ -103,7 +102,7 @@ public:
     [[nodiscard]] constexpr bool begins_sentence(std::size_t i) const noexcept {
         char between = '\0';
         const auto end = skip_back(i, between);
-        if (end == 0 || between == '\n') { return true; }
+        if (end == 0 || between == '\n' || between == '.') { return true; }
         if (in_sign(end - 1)) { return !is_dash(end); } // a quotation mark, a bullet
         const char c = text_[end - 1];
         return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == '\'' || c == '(' ||
@@ -171,17 +170,17 @@ private:
             }
             --end;
         }
-        if (end > 0 && text_[end - 1] == ',' && end != i) {
-            between = between == '\n' ? '\n' : ',';
+        if (end > 0 && end != i && (text_[end - 1] == ',' || text_[end - 1] == '.')) {
+            between = between == '\n' ? '\n' : text_[end - 1];
             --end;
         }
         return end;
     }
     [[nodiscard]] constexpr near_word told(text_span word, char between) const noexcept {
         near_word w{word, is(word), between, false};
-        const char c = text_[word.begin];
-        w.capital = c >= 'A' && c <= 'Z';
-        if (w.has(role::upright) && !w.capital) { w.is &= ~(role::month | role::weekday); }
+        const auto upper = [&](std::size_t k) { return at(k) >= 'A' && at(k) <= 'Z'; };
+        w.capital = upper(word.begin) || (word.end - word.begin > 2 && upper(word.begin + 1));
+        if (w.has(role::upright) && !w.capital) { w.is = w.is - (role::month | role::weekday); }
         return w;
     }
 

@@ -257,6 +257,12 @@ private:
                 means == hedge::decade_plural) {
                 p_.shape = means;
                 p_.out.text.end = in_.at;
+                if (options_.prose && means == hedge::figures) { // the sum is what is counted
+                    cursor word{in_.text, was};
+                    word.skip_link();
+                    while (starts_letter(word.peek())) { ++word.at; }
+                    p_.out.text.end = word.at;
+                }
                 return;
             }
             hear(means, p_.out.text.begin);

@@ -349,7 +349,8 @@ private:
         }
         in_.at = before;
         cursor ahead = in_;
-        if (partitive && ahead.skip_link() && ahead.longest(lang_.units) != nullptr) {
+        if ((partitive || in_.hyphen(before) != 0) && ahead.skip_link() &&
+            ahead.longest(lang_.units) != nullptr) { // "half an hour", "half-hour"
             make_decimal();
             n_.at.end = was; // the article belongs to the unit
             return true;

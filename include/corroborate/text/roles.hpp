@@ -12,76 +12,79 @@ namespace text {
 /// Roles of words. Those before `watched` make a place where an amount may stand.
 namespace role {
 
-inline constexpr roles numeral = roles{1} << 0U; ///< two … ninety
-inline constexpr roles one = roles{1} << 1U;     ///< a number, or a pronoun
-inline constexpr roles zero = roles{1} << 2U;
-inline constexpr roles multiplier = roles{1} << 3U;   ///< hundred, million, dozen
-inline constexpr roles magnitude = roles{1} << 4U;    ///< thousands
-inline constexpr roles magnitude_of = roles{1} << 5U; ///< tens, scores: only with "of"
-inline constexpr roles half = roles{1} << 6U;
-inline constexpr roles part = roles{1} << 7U;    ///< third, quarter: only "a third of"
-inline constexpr roles several = roles{1} << 8U; ///< only before a plural
-inline constexpr roles few = roles{1} << 9U;     ///< only "a few"
-inline constexpr roles many = roles{1} << 10U;
-inline constexpr roles most = roles{1} << 11U;
-inline constexpr roles group_of = roles{1} << 12U; ///< majority, couple: only with "of"
-inline constexpr roles no = roles{1} << 13U;
-inline constexpr roles none = roles{1} << 14U;
-inline constexpr roles all = roles{1} << 15U;        ///< only "nearly all", "not all"
-inline constexpr roles multiplied = roles{1} << 16U; ///< doubled, tenfold
-inline constexpr roles twice = roles{1} << 17U;      ///< only "twice as many"
-inline constexpr roles unit_word = roles{1} << 18U;  ///< hour, mile: only "more than an hour"
-inline constexpr roles decade = roles{1} << 19U;     ///< "a decade"
-inline constexpr roles places = roles{1} << 20U;     ///< digits, figures: only "double digits"
-inline constexpr roles single = roles{1} << 21U;     ///< only "not a single"
-inline constexpr roles address = roles{1} << 22U;    ///< http
-inline constexpr roles watched = (roles{1} << 23U) - 1;
+inline constexpr roles numeral = roles::bit(0); ///< two … ninety
+inline constexpr roles one = roles::bit(1);     ///< a number, or a pronoun
+inline constexpr roles zero = roles::bit(2);
+inline constexpr roles multiplier = roles::bit(3);   ///< hundred, million, dozen
+inline constexpr roles magnitude = roles::bit(4);    ///< thousands
+inline constexpr roles magnitude_of = roles::bit(5); ///< tens, scores: only with "of"
+inline constexpr roles half = roles::bit(6);
+inline constexpr roles part = roles::bit(7);    ///< third, quarter: only "a third of"
+inline constexpr roles several = roles::bit(8); ///< only before a plural
+inline constexpr roles few = roles::bit(9);     ///< only "a few"
+inline constexpr roles many = roles::bit(10);
+inline constexpr roles most = roles::bit(11);
+inline constexpr roles group_of = roles::bit(12); ///< majority, couple: only with "of"
+inline constexpr roles no = roles::bit(13);
+inline constexpr roles none = roles::bit(14);
+inline constexpr roles all = roles::bit(15);        ///< only "nearly all", "not all"
+inline constexpr roles multiplied = roles::bit(16); ///< doubled, tenfold
+inline constexpr roles twice = roles::bit(17);      ///< only "twice as many"
+inline constexpr roles unit_word = roles::bit(18);  ///< hour, mile: only "more than an hour"
+inline constexpr roles decade = roles::bit(19);     ///< "a decade"
+inline constexpr roles places = roles::bit(20);     ///< digits, figures: only "double digits"
+inline constexpr roles single = roles::bit(21);     ///< only "not a single"
+inline constexpr roles address = roles::bit(22);    ///< http
+inline constexpr roles watched = roles::below(23);
 
-inline constexpr roles closed = roles{1} << 23U; ///< articles, prepositions, auxiliaries …: no noun
-inline constexpr roles person = roles{1} << 24U; ///< people, police: a plural without its letter
-inline constexpr roles singular = roles{1} << 25U; ///< ends like a plural and is none
-inline constexpr roles label = roles{1} << 26U;    ///< Article 4, page 12: in any case
-inline constexpr roles name = roles{1} << 27U;     ///< Boeing 737: where it has a capital
-inline constexpr roles named = roles{1} << 28U;    ///< Five Eyes: behind a number, with a capital
-inline constexpr roles month = roles{1} << 29U;
-inline constexpr roles weekday = roles{1} << 30U;
-inline constexpr roles in_year = roles{1} << 31U;    ///< in, since, by (2022)
-inline constexpr roles confidence = roles{1} << 32U; ///< (95 %) CI
-inline constexpr roles age = roles{1} << 33U;        ///< aged, turned (45)
-inline constexpr roles aged = roles{1} << 34U;       ///< old: behind years
-inline constexpr roles young = roles{1} << 35U;      ///< children (under 5)
-inline constexpr roles later = roles{1} << 36U;      ///< (four days) later, before
-inline constexpr roles ago = roles{1} << 37U;
-inline constexpr roles time_unit = roles{1} << 38U;      ///< day(s), years …
-inline constexpr roles change = roles{1} << 39U;         ///< rose, increase
-inline constexpr roles won = roles{1} << 40U;            ///< won, beat (2-1)
-inline constexpr roles match = roles{1} << 41U;          ///< (a 2-1) win
-inline constexpr roles per = roles{1} << 42U;            ///< every, per (5 minutes)
-inline constexpr roles pronoun_one = roles{1} << 43U;    ///< no, each, this (one)
-inline constexpr roles not_half = roles{1} << 44U;       ///< second (half)
-inline constexpr roles not_zero = roles{1} << 46U;       ///< ground (zero), zero (tolerance)
-inline constexpr roles not_hyphenated = roles{1} << 47U; ///< two-(way)
-inline constexpr roles not_many = roles{1} << 48U;       ///< how, as (many)
-inline constexpr roles article = roles{1} << 49U;        ///< the, this, his
-inline constexpr roles whole = roles{1} << 50U;          ///< half (the, of, an)
-inline constexpr roles preposition = roles{1} << 51U;    ///< In (Kabul 40 people died)
-inline constexpr roles phone = roles{1} << 52U;          ///< call (555-1234)
-inline constexpr roles warmth = roles{1} << 53U;         ///< temperatures (in the 40s)
-inline constexpr roles degree = roles{1} << 54U;         ///< most (likely), no (longer)
-inline constexpr roles of = roles{1} << 55U;
-inline constexpr roles indefinite = roles{1} << 56U;  ///< a, an
-inline constexpr roles upright = roles{1} << 57U;     ///< only with a capital: May, March
-inline constexpr roles counted = roles{1} << 58U;     ///< (more) than, nearly: no year follows
-inline constexpr roles lasting = roles{1} << 59U;     ///< for (three days after)
-inline constexpr roles every_one = roles{1} << 45U;   ///< one in (five), one every
-inline constexpr roles inside_noun = roles{1} << 60U; ///< several (other) drills
-inline constexpr roles more_of = roles{1} << 61U;     ///< a third (more)
+inline constexpr roles closed = roles::bit(23); ///< articles, prepositions, auxiliaries …: no noun
+inline constexpr roles person = roles::bit(24); ///< people, police: a plural without its letter
+inline constexpr roles singular = roles::bit(25); ///< ends like a plural and is none
+inline constexpr roles label = roles::bit(26);    ///< Article 4, page 12: in any case
+inline constexpr roles name = roles::bit(27);     ///< Boeing 737: where it has a capital
+inline constexpr roles named = roles::bit(28);    ///< Five Eyes: behind a number, with a capital
+inline constexpr roles month = roles::bit(29);
+inline constexpr roles weekday = roles::bit(30);
+inline constexpr roles in_year = roles::bit(31);    ///< in, since, by (2022)
+inline constexpr roles confidence = roles::bit(32); ///< (95 %) CI
+inline constexpr roles age = roles::bit(33);        ///< aged, turned (45)
+inline constexpr roles aged = roles::bit(34);       ///< old: behind years
+inline constexpr roles young = roles::bit(35);      ///< children (under 5)
+inline constexpr roles later = roles::bit(36);      ///< (four days) later, before
+inline constexpr roles ago = roles::bit(37);
+inline constexpr roles time_unit = roles::bit(38);      ///< day(s), years …
+inline constexpr roles change = roles::bit(39);         ///< rose, increase
+inline constexpr roles won = roles::bit(40);            ///< won, beat (2-1)
+inline constexpr roles match = roles::bit(41);          ///< (a 2-1) win
+inline constexpr roles per = roles::bit(42);            ///< every, per (5 minutes)
+inline constexpr roles pronoun_one = roles::bit(43);    ///< no, each, this (one)
+inline constexpr roles not_half = roles::bit(44);       ///< second (half)
+inline constexpr roles not_zero = roles::bit(45);       ///< ground (zero), zero (tolerance)
+inline constexpr roles not_hyphenated = roles::bit(46); ///< two-(way)
+inline constexpr roles not_many = roles::bit(47);       ///< how, as (many)
+inline constexpr roles article = roles::bit(48);        ///< the, this, his
+inline constexpr roles whole = roles::bit(49);          ///< half (the, of, an)
+inline constexpr roles preposition = roles::bit(50);    ///< In (Kabul 40 people died)
+inline constexpr roles phone = roles::bit(51);          ///< call (555-1234)
+inline constexpr roles warmth = roles::bit(52);         ///< temperatures (in the 40s)
+inline constexpr roles degree = roles::bit(53);         ///< most (likely), no (longer)
+inline constexpr roles of = roles::bit(54);
+inline constexpr roles indefinite = roles::bit(55);  ///< a, an
+inline constexpr roles upright = roles::bit(56);     ///< only with a capital: May, March
+inline constexpr roles counted = roles::bit(57);     ///< (more) than, nearly: no year follows
+inline constexpr roles lasting = roles::bit(58);     ///< for (three days after)
+inline constexpr roles one_goes_on = roles::bit(59); ///< one in (five), one and (a half)
+inline constexpr roles inside_noun = roles::bit(60); ///< several (other) drills
+inline constexpr roles more_of = roles::bit(61);     ///< a third (more)
+inline constexpr roles reaching = roles::bit(62);    ///< reached (over 6,000)
+inline constexpr roles suffered = roles::bit(63);    ///< one (was killed)
+inline constexpr roles joining = roles::bit(64);     ///< and (one was killed)
 
 } // namespace role
 
 /// Words of one list, apart by spaces, with the same roles.
 struct role_list {
-    roles is = 0;
+    roles is{};
     std::string_view words;
 };
 

@@ -30,7 +30,8 @@ struct scanned {
     unit_class unit_is = unit_class::none;
     found what = found::quantity;
     bool ratio = false;       ///< how many times as much
-    bool change = false;      ///< by how much, or to what, something rose or fell
+    bool change = false;      ///< a verb of change stands before it: "rose by", "fell to"
+    bool by_verb = false;     ///< and nothing stands between but "by" or "to"
     bool hyphenated = false;  ///< "5,000-strong": the noun is joined by a hyphen
     bool behind_noun = false; ///< the modifier follows the noun: `text` is the number alone
 

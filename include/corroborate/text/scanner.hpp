@@ -37,11 +37,11 @@ private:
         for (std::size_t i = at_; i < size;) {
             switch (kind_of(text[i])) {
             case byte_kind::other: ++i; continue;
-            case byte_kind::digit: return stop_at(i, 0);
+            case byte_kind::digit: return stop_at(i, {});
             case byte_kind::lead2:
             case byte_kind::lead3:
                 if (cursor sign{text, i}; detail::take_vulgar(sign) != nullptr) {
-                    return stop_at(i, 0);
+                    return stop_at(i, {});
                 }
                 i += kind_of(text[i]) == byte_kind::lead2 ? 2U : 3U;
                 continue;
@@ -53,7 +53,7 @@ private:
             }
             if (filter.may_hold(text, begin)) {
                 const auto is = in_.is({begin, i});
-                if ((is & role::watched) != 0) { return stop_at(begin, is); }
+                if (is.has(role::watched)) { return stop_at(begin, is); }
             }
         }
         at_ = size;
@@ -68,7 +68,7 @@ private:
 
     /// Reads the quantity at the place; false, and moves on, if there is none.
     constexpr bool read_place(scanned& out) noexcept {
-        return is_ == 0 ? read_digits(out) : read_word(out);
+        return is_.any() ? read_word(out) : read_digits(out);
     }
     constexpr bool skip_to(std::size_t end) noexcept {
         at_ = end > place_ ? end : place_ + 1;
@@ -170,7 +170,7 @@ private:
     constexpr bool read_word(scanned& out) noexcept {
         const auto word = text_span{place_, in_.word_end(place_)};
         const sift rules{in_, place_};
-        if ((is_ & role::address) != 0) { return skip_to(address_end(word.end)); }
+        if (is_.has(role::address)) { return skip_to(address_end(word.end)); }
         const word_rules words{in_, word, is_};
         if (!words.may_be_amount(rules.before())) { return skip_to(word.end); }
         if (const auto idiom = rules.idiom(); idiom != 0) { return skip_to(word.end); }
@@ -225,20 +225,32 @@ private:
         if (const auto* const words = at.longest(in_.lang().before); words != nullptr) {
             if (words->means == hedge::year) { return false; }
             const auto w = in_.is({begin, in_.word_end(begin)});
-            return !((w & role::article) != 0 && at.at == in_.word_end(begin));
+            if (w.has(role::article) && at.at == in_.word_end(begin)) { return false; }
+            // "reaches over 6,000": the verb only leads to the words that bound
+            if (w.has(role::reaching)) {
+                at.skip_spaces();
+                const auto* const inner = at.longest(in_.lang().before);
+                return inner == nullptr || rank(inner->means) < 2 || at.at > place_;
+            }
+            return true;
         }
         const char c = in_.at(begin);
         if (c == '-' || c == '+' || c == '.' || !in_.in_word(begin)) { return true; }
         if (const auto* const unit = at.longest(in_.lang().units, anyhow, true); unit != nullptr) {
             return unit->leads;
         }
-        if ((in_.is({begin, in_.word_end(begin)}) & role::indefinite) != 0) { return true; }
+        if (in_.is({begin, in_.word_end(begin)}).has(role::indefinite)) { return takes_article(); }
         return detail::is_currency_code(in_.text().substr(begin, 3)) &&
                in_.word_end(begin) == begin + 3;
     }
+    /// "a dozen", "a third", "a few"; but "a three-member panel".
+    [[nodiscard]] constexpr bool takes_article() const noexcept {
+        constexpr roles with = role::multiplier | role::part | role::half | role::few |
+                               role::group_of | role::decade | role::unit_word;
+        return is_.has(with) && !(is_.has(role::half) && in_.at(in_.word_end(place_)) == '-');
+    }
     [[nodiscard]] constexpr bool covers(const phrase& p, std::size_t begin) const noexcept {
-        return p.text.begin >= begin && p.text.begin <= place_ && p.whole.end > place_ &&
-               p.text.end > place_;
+        return p.text.begin >= begin && p.text.begin <= place_ && p.whole.end > place_;
     }
     /// Before digits: a sign or a point that belongs to them.
     [[nodiscard]] constexpr std::size_t with_sign() const noexcept {
@@ -281,6 +293,16 @@ private:
             from = w.at.begin;
         }
         return false;
+    }
+
+    /// "rose 37 %", "rose by 37 %", "fell to 40"
+    [[nodiscard]] constexpr bool directly_by_change(std::size_t from) const noexcept {
+        const auto w = in_.previous(from);
+        if (w.has(role::change)) { return true; }
+        cursor at{in_.text(), w.at.begin};
+        const bool led =
+            w.found() && (take(at, in_.lang(), particle::by) || take(at, in_.lang(), particle::to));
+        return led && in_.previous(w.at.begin).has(role::change);
     }
 
     /// The last questions, and the quantity.
@@ -326,6 +348,7 @@ private:
         out.per = p.per;
         out.ratio = p.ratio;
         out.change = change_before(p.text.begin, 4);
+        out.by_verb = out.change && directly_by_change(p.text.begin);
         if (confident_ != 0 && p.said.hedge() == hedge::a_to_b && p.text.begin < confident_ + 40) {
             out.said = make_amount(hedge::ci, p.said.value(), p.said.upper()).value_or(p.said);
         }
@@ -347,8 +370,9 @@ private:
     }
     /// "500 people or more"
     constexpr void take_words_behind_noun(scanned& out) const noexcept {
-        if (out.said.has_upper() || !out.said.says_number() || out.text.begin != out.number.begin ||
-            row(out.said.hedge()).wording != wording::bare) {
+        const bool bare = row(out.said.hedge()).wording == wording::bare;
+        if (out.said.has_upper() || !out.said.says_number() ||
+            (!bare && rank(out.said.hedge()) != 1)) {
             return;
         }
         std::size_t at = out.noun_at;
@@ -366,7 +390,7 @@ private:
             const auto then = in_.next(behind.at);
             const bool goes_on = then.between == ' ' && (then.has(role::counted | role::watched) ||
                                                          is_digit(in_.at(then.at.begin)));
-            if (goes_on) { return; }
+            if (goes_on || (!bare && rank(words->means) < 2)) { return; }
             if (const auto made = make_amount(words->means, out.said.value()); made) {
                 out.said = *made;
                 out.behind_noun = true;
@@ -387,7 +411,7 @@ private:
     std::size_t place_ = 0;     ///< where a number may stand
     std::size_t resume_ = 0;    ///< where the last reading stopped
     std::size_t confident_ = 0; ///< behind "95 % CI"
-    roles is_ = 0;              ///< of the word at the place, 0 for digits
+    roles is_{};                ///< of the word at the place, 0 for digits
 };
 
 } // namespace text

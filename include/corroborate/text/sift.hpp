@@ -93,9 +93,11 @@ public:
     [[nodiscard]] constexpr bool is_label(std::size_t end, bool plain) const noexcept {
         const bool touches = before_.between == ' ' || before_.between == '.';
         if (!before_.found() || !touches) { return is_label_after_and(); }
-        if (before_.has(role::label) && !(before_.has(role::closed))) {
-            return before_.between == ' ' ? !is_verb_or_plural_count(end)
-                                          : in_.text().substr(before_.at.end, 1) == ".";
+        if (before_.has(role::label)) { // "No. 5", but "no 5"
+            const bool abbreviated = before_.at.end - before_.at.begin <= 4;
+            return before_.between == ' '
+                       ? !before_.has(role::closed) && !is_verb_or_plural_count(end)
+                       : abbreviated;
         }
         if (before_.between == '.') { return false; }
         if (before_.has(role::name) && before_.capital && plain) { return true; }
@@ -184,8 +186,8 @@ public:
 private:
     /// An ordinary word that has its capital from where it stands.
     [[nodiscard]] constexpr bool is_common(const near_word& w) const noexcept {
-        if ((w.is & (role::closed | role::preposition | role::article | role::counted |
-                     role::change | role::in_year | role::won | role::person)) != 0) {
+        if (w.has(role::closed | role::preposition | role::article | role::counted | role::change |
+                  role::in_year | role::won | role::person)) {
             return true;
         }
         if (in_.lang().openers->may_hold(in_.text(), w.at.begin) &&

@@ -85,7 +85,7 @@ public:
     }
 
 private:
-    [[nodiscard]] constexpr bool has(roles r) const noexcept { return (is_ & r) != 0; }
+    [[nodiscard]] constexpr bool has(roles r) const noexcept { return is_.has(r); }
     [[nodiscard]] constexpr bool is_whole_next() const noexcept {
         return next_.between == ' ' && next_.has(role::whole);
     }
@@ -103,15 +103,15 @@ private:
         if (before.has(role::pronoun_one) && joined && !next_.has(role::multiplier)) {
             return false;
         }
-        if (!next_.found()) { return before.has(role::counted) && joined; }
-        if (next_.between == '-') { return !next_.has(role::not_hyphenated); }
-        if (next_.between == ',') { return before.has(role::counted) && joined; }
-        if (next_.between != ' ') { return before.has(role::counted) && joined; }
-        if (next_.has(role::multiplier | role::half | role::part)) { return true; }
-        if (next_.has(role::every_one)) { return true; } // one in five, one every
-        if (next_.has(role::closed)) {
-            return before.has(role::counted) && joined && !next_.has(role::of);
+        const bool told = before.has(role::counted) && joined &&
+                          !in_.previous(before.at.begin).has(role::article); // "the only one"
+        if (next_.between == '-' && next_.found()) { return !next_.has(role::not_hyphenated); }
+        if (!next_.found() || next_.between != ' ') { return told; }
+        if (next_.has(role::multiplier | role::half | role::part | role::one_goes_on)) {
+            return true; // one million, one in five, one and a half, one was killed
         }
+        if (next_.has(role::suffered)) { return !joined || before.has(role::joining) || told; }
+        if (next_.has(role::closed)) { return told && !next_.has(role::of); }
         return !has_every_behind();
     }
     /// "one ship every five minutes" is a rate without a numerator of its own.
