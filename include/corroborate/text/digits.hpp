@@ -133,7 +133,7 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
     bool power = at.take("e") || at.take("E");
     if (!power) {
         at.skip_spaces();
-        power = at.take("\xC3\x97") && (at.skip_spaces(), at.take("10^"));
+        power = (at.take("\xC3\x97") || at.take("x")) && (at.skip_spaces(), at.take("10^"));
     }
     if (!power) { return; }
     const bool minus = at.take("-") || at.take("\xE2\x88\x92");

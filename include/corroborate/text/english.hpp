@@ -10,7 +10,13 @@ namespace text {
 
 inline constexpr auto english_lexicon = lexicon_of<english_roles>();
 inline constexpr auto english_watched = english_lexicon.filter(role::watched);
-inline constexpr auto english_openers = words_of(english_before, english_units);
+inline constexpr auto english_openers = [] {
+    auto f = words_of(english_before, english_units);
+    for (const auto& row : english_particles.rows) {
+        if (row.is == particle::minus) { f.add(row.text); }
+    }
+    return f;
+}();
 
 inline constexpr language english{
     .numerals = english_numerals.index(),

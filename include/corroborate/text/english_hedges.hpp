@@ -22,7 +22,7 @@ inline constexpr auto english_before = table<pattern>({
     {"over", hedge::over}, {"above", hedge::above}, {"exceeding", hedge::above}, {"in excess of", hedge::above}, {"beyond", hedge::above}, {">", hedge::more_than}, {"&gt;", hedge::more_than},
     {"upwards? of", hedge::upwards}, {"north of", hedge::upwards}, {"topped", hedge::topped}, {"topping", hedge::topped}, {"tops", hedge::topped}, {"passed", hedge::topped}, {"passing", hedge::topped},
     {"surpassed", hedge::topped}, {"surpassing", hedge::topped}, {"surpasses", hedge::topped}, {"surpass", hedge::topped}, {"exceeded", hedge::topped}, {"exceeds", hedge::topped}, {"exceed", hedge::topped}, {"crossed", hedge::topped},
-    {"at least", hedge::at_least}, {"at the least", hedge::at_least}, {"at the very least", hedge::at_least}, {"at minimum", hedge::at_least}, {"at a minimum", hedge::at_least}, {"a minimum of", hedge::at_least},
+    {"at least", hedge::at_least}, {"at least or equal to", hedge::at_least}, {"at the least", hedge::at_least}, {"at the very least", hedge::at_least}, {"at minimum", hedge::at_least}, {"at a minimum", hedge::at_least}, {"a minimum of", hedge::at_least},
     {"minimum of", hedge::at_least}, {"minimum", hedge::at_least}, {"min.", hedge::at_least}, {"\u2265", hedge::at_least}, {">=", hedge::at_least}, {"\u2A7E", hedge::at_least}, {"not less than", hedge::not_fewer_than},
     {"more than or equal to", hedge::at_least}, {"greater than or equal to", hedge::at_least}, {"larger than or equal to", hedge::at_least}, {"bigger than or equal to", hedge::at_least}, {"higher than or equal to", hedge::at_least},
     {"greater or equal to", hedge::at_least}, {"greater or equal than", hedge::at_least}, {"larger or equal than", hedge::at_least}, {"bigger or equal than", hedge::at_least}, {"higher or equal than", hedge::at_least}, {"more or equal than", hedge::at_least},
@@ -121,7 +121,7 @@ inline constexpr auto english_joins = table<join_word>({
     {"\u2012", hedge::a_to_b, tight | spaced}, {"\u2014", hedge::a_to_b, tight}, {"\u2212", hedge::a_to_b, tight}, {"..", hedge::a_to_b, tight | spaced}, {"...", hedge::a_to_b, tight | spaced}, {"\u2026", hedge::a_to_b, tight | spaced},
     {"or", hedge::pair}, {"or even", hedge::pair}, {"or maybe", hedge::pair}, {"and", hedge::between}, {"of", hedge::within_of},
     {"\u00B1", hedge::plusminus, tight | spaced}, {"+/-", hedge::plusminus, tight | spaced}, {"+-", hedge::plusminus, tight | spaced}, {"+/\u2212", hedge::plusminus, tight | spaced}, {"plus or minus", hedge::plusminus}, {"plus/minus", hedge::plusminus},
-    {"plus-minus", hedge::plusminus}, {"give or take", hedge::plusminus}, {"in", hedge::k_in_n}, {"in every", hedge::k_in_n}, {"out of", hedge::k_in_n}, {"out of every", hedge::k_in_n}, {"of every", hedge::k_in_n},
+    {"plus-minus", hedge::plusminus}, {"give or take", hedge::plusminus}, {"in", hedge::k_in_n}, {"in every", hedge::k_in_n}, {"out of", hedge::k_in_n}, {"out of every", hedge::k_in_n}, {"of every", hedge::k_in_n}, {"over", hedge::k_in_n, spaced, true},
     {"but", hedge::more_fewer}, {"yet", hedge::more_fewer},
 });
 

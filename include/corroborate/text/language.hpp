@@ -66,6 +66,7 @@ struct join_word {
     std::string_view text;
     hedge makes = hedge::a_to_b;
     std::uint8_t where = spaced;
+    bool ends = false; ///< only where no word follows: "1 over 20"
 };
 
 /// A verb of change: "rose", "fell".

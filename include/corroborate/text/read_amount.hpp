@@ -156,12 +156,30 @@ private:
             if ((p_.join != hedge::more_fewer && (p_.join != hedge::between || p_.opened)) ||
                 bounds_above(p_.upper_words)) {
                 const auto q = quantity_here(true);
-                if (q && go_together(p_, *q)) {
+                const bool ends = !join->ends ||
+                                  !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek());
+                if (q && ends && go_together(p_, *q)) {
                     p_.second = *q;
                     p_.two = true;
                     return true;
                 }
                 if (p_.opened) { return q ? error{errc::other_dimension, q->begin} : q.error(); }
+            }
+        }
+        if (comma && join == nullptr && !p_.opened && p_.heard && bounds_below(p_.modifier)) {
+            // "higher than one hundred, lower than three hundred"
+            const auto* const words = in_.longest(lang_.before);
+            in_.skip_spaces();
+            if (words != nullptr && bounds_above(words->means)) {
+                p_.join = hedge::more_fewer;
+                p_.upper_words = words->means;
+                const auto q = quantity_here(true);
+                if (q && go_together(p_, *q) &&
+                    q->n.value()->value() > p_.first.n.value()->value()) {
+                    p_.second = *q;
+                    p_.two = true;
+                    return true;
+                }
             }
         }
         in_.at = was;
@@ -269,10 +287,24 @@ private:
             if (rank(means) > 0 && p_.out.text.end == was) { p_.out.text.end = in_.at; }
         }
     }
+    [[nodiscard]] static constexpr std::string_view word_at(const cursor& at) noexcept {
+        std::size_t end = at.at;
+        while (end < at.text.size() && end - at.at < 24 && starts_letter(at.text[end])) { ++end; }
+        return text_span{at.at, end}.of(at.text);
+    }
     [[nodiscard]] constexpr bool number_follows() const noexcept {
         cursor ahead = in_;
         if (!ahead.skip_spaces()) { return false; }
+        if (lang_.words.of(word_at(ahead)).has(role::counted) || // "5000 or less than 5000"
+            take(ahead, lang_, particle::to)) {                  // "and up to 40"
+            ahead.at += word_at(ahead).size();
+            ahead.skip_spaces();
+        }
         return sees_digits(ahead) || ahead.longest(lang_.numerals) != nullptr;
+    }
+    [[nodiscard]] constexpr bool tells_when() const noexcept {
+        cursor ahead = in_;
+        return ahead.skip_spaces() && lang_.words.of(word_at(ahead)).has(role::later | role::ago);
     }
     /// "a day", "per 100,000", "/km".
     constexpr void take_per() noexcept {
@@ -283,6 +315,10 @@ private:
             const bool link = in_.skip_spaces();
             const auto from = in_.at;
             const bool unit = (link || per) && in_.longest(lang_.units) != nullptr;
+            if (unit && !per && options_.prose && tells_when()) { // "… a year earlier"
+                in_.at = was;
+                return;
+            }
             if (unit || (per && take(in_, lang_, particle::head))) {
                 p_.out.per = text_span{from, in_.at}.of(in_.text);
                 return;

@@ -100,8 +100,26 @@ private:
             n_.places = static_cast<std::int8_t>(n_.places + m->places);
             if (m->times != 1) { n_.how = writing::dozens; }
         }
+        if (n_.hundreds && n_.scale() == 0 && n_.how == writing::digits) { add_to_hundreds(); }
         if (n_.scale() < 3 || n_.times != 1 || n_.how == writing::fraction) { return; }
         if (n_.said.place == 0 && n_.said.below == 1 && !add_and_fraction()) { add_terms(); }
+    }
+
+    /// "3 hundred and 21"
+    constexpr void add_to_hundreds() noexcept {
+        const auto was = in_.at;
+        const std::int64_t rest = !skip_and()            ? -1
+                                  : is_digit(in_.peek()) ? digits_of_term()
+                                                         : small();
+        if (rest < 1 || rest > 99 || n_.said.place != 0 || !n_.said.fits ||
+            n_.said.digits > 1'000'000) {
+            in_.at = was;
+            return;
+        }
+        n_.said.digits = n_.said.digits * 100 + rest;
+        n_.said.plain = false;
+        n_.places = 0;
+        n_.hundreds = false;
     }
 
     /// Moves to the next word of the number, over an "and" (and a comma) where one stands.
@@ -220,16 +238,27 @@ private:
     /// Whether a fraction word follows that this many of them would take: "two" and "thirds".
     [[nodiscard]] constexpr bool sees_fraction(std::int64_t v) const noexcept {
         cursor ahead = in_;
-        return take_denominator(ahead, v) != 0;
+        return take_denominator(ahead, v) > v; // "and three quarters", but "thirty-two fifths"
     }
     [[nodiscard]] constexpr std::int64_t take_denominator(cursor& at,
                                                           std::int64_t v) const noexcept {
         cursor ahead = at;
-        if (v < 1 || v > 99 || !ahead.skip_link()) { return 0; }
-        const auto* const f = ahead.longest(lang_.fractions);
-        if (f == nullptr || f->plural != (v > 1)) { return 0; }
+        if (v < 1 || v > 9999 || !ahead.skip_link()) { return 0; }
+        if (in_.hyphen(ahead.at) != 0 && !options_.money) { // "one - third"
+            ahead.at += in_.hyphen(ahead.at);
+            ahead.skip_spaces();
+        }
+        std::int64_t tens = 0;
+        const auto* f = ahead.longest(lang_.fractions);
+        if (f == nullptr) { // "three twenty-fifths"
+            const auto* const ten = ahead.longest(lang_.numerals);
+            if (ten == nullptr || ten->value < 20 || !ahead.skip_link()) { return 0; }
+            tens = ten->value;
+            f = ahead.longest(lang_.fractions);
+        }
+        if (f == nullptr || f->plural != (v > 1) || (tens != 0 && f->denominator > 9)) { return 0; }
         at = ahead;
-        return f->denominator;
+        return tens + f->denominator;
     }
 
     /// "and a half", "and two thirds" behind a whole number.
@@ -255,7 +284,7 @@ private:
         const auto behind_article = in_.at;
         if (article) { in_.skip_spaces(); }
         if (const auto was = in_.at; const auto* const f = in_.longest(lang_.fractions)) {
-            if (!f->plural && (article || f->denominator == 2)) {
+            if (!f->plural && (article || f->denominator == 2 || counts_multiplier())) {
                 return read_fraction(1, f->denominator);
             }
             in_.at = was;
@@ -290,6 +319,12 @@ private:
         if (n_.how == writing::fraction && n_.has_multiplier()) { make_decimal(); }
         return true;
     }
+    /// "quarter million"
+    [[nodiscard]] constexpr bool counts_multiplier() const noexcept {
+        cursor ahead = in_;
+        const auto* const m = ahead.skip_link() ? ahead.longest(lang_.multipliers) : nullptr;
+        return m != nullptr && !m->plural && !m->suffix;
+    }
     /// Behind an article only "hundred …" is a group: "a hundred and five", not "a five".
     constexpr std::int64_t hundred_or_none(bool& hundred) noexcept {
         cursor ahead = in_;
@@ -314,6 +349,13 @@ private:
             for (int places = 0; places < 12; ++places) {
                 const auto before = in_.at;
                 const auto* const d = in_.skip_spaces() ? in_.longest(lang_.numerals) : nullptr;
+                if (d != nullptr && d->value > 9 && d->value < 20 &&
+                    places == 0) { // "point eleven"
+                    n_.said.add_digit('1');
+                    n_.said.add_digit(static_cast<char>('0' + d->value % 10));
+                    n_.said.place -= 2;
+                    break;
+                }
                 if (d == nullptr || d->value > 9) {
                     in_.at = before;
                     break;

@@ -79,6 +79,8 @@ inline constexpr roles more_of = roles::bit(61);     ///< a third (more)
 inline constexpr roles reaching = roles::bit(62);    ///< reached (over 6,000)
 inline constexpr roles suffered = roles::bit(63);    ///< one (was killed)
 inline constexpr roles joining = roles::bit(64);     ///< and (one was killed)
+inline constexpr roles he = roles::bit(65);          ///< he (is 45)
+inline constexpr roles is = roles::bit(66);          ///< (he) is (45)
 
 } // namespace role
 

@@ -37,6 +37,7 @@ struct scanned {
 
     /// Real if it is a fraction, a ratio or a %, has decimals that matter, or a unit; else a count.
     [[nodiscard]] constexpr number_kind kind() const noexcept {
+        if (said.has_value() && said.value().value().sign() < 0) { return number_kind::real; }
         phrase p;
         p.said = said;
         p.unit_is = unit_is;

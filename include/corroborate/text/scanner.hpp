@@ -48,8 +48,11 @@ private:
             case byte_kind::letter: break;
             }
             const auto begin = i;
-            while (i < size && (kind_of(text[i]) == byte_kind::letter || is_digit(text[i]))) {
-                ++i;
+            while (i < size && kind_of(text[i]) == byte_kind::letter) { ++i; }
+            if (i < size && is_digit(text[i])) { // USD500, but MH17
+                if (i - begin <= 3 && is_currency(begin, i)) { return stop_at(i, {}); }
+                i = in_.word_end(i);
+                continue;
             }
             if (filter.may_hold(text, begin)) {
                 const auto is = in_.is({begin, i});
@@ -58,6 +61,12 @@ private:
         }
         at_ = size;
         return false;
+    }
+    [[nodiscard]] constexpr bool is_currency(std::size_t begin, std::size_t end) const noexcept {
+        cursor at{in_.text(), begin};
+        const auto* const unit = at.longest(in_.lang().units, anyhow, true);
+        return (unit != nullptr && unit->leads && at.at == end) ||
+               detail::is_currency_code(text_span{begin, end}.of(in_.text()));
     }
     constexpr bool stop_at(std::size_t i, roles is) noexcept {
         place_ = i;
@@ -111,8 +120,8 @@ private:
         if (rules.is_base()) { return skip_to(behind_number()); }
         phrase p;
         if (!read_amount_here(p)) { return skip_to(token_end(in_, place_)); }
-        const bool plain = digit && p.unit_is == unit_class::none && p.text.begin == place_ &&
-                           p.text.end == digits_at(text, place_).end;
+        const bool plain =
+            digit && p.unit_is == unit_class::none && p.text.begin == place_ && is_plain(p.text);
         if (plain && digits_at(text, place_).length > 0 && is_letter_joined(p.text.end)) {
             return skip_to(token_end(in_, place_));
         }
@@ -120,6 +129,13 @@ private:
             return skip_to(token_end(in_, place_));
         }
         return accept(out, p, rules);
+    }
+    /// Digits, or two of them joined by a hyphen: "737-800".
+    [[nodiscard]] constexpr bool is_plain(text_span at) const noexcept {
+        for (std::size_t i = at.begin; i < at.end; ++i) {
+            if (!is_digit(in_.at(i)) && in_.at(i) != '-') { return false; }
+        }
+        return true;
     }
     /// "10-K": a hyphen and a capital that stands alone.
     [[nodiscard]] constexpr bool is_letter_joined(std::size_t end) const noexcept {
@@ -198,7 +214,7 @@ private:
 
     /// The longest amount that covers the place, from the farthest word back that belongs to it.
     constexpr bool read_amount_here(phrase& p) noexcept {
-        const auto from = openings_of(in_, place_, floor_);
+        const auto from = openings_of(in_, with_sign(), floor_);
         const bool changed = from_after_change();
         for (std::size_t k = 0; k <= from.count; ++k) {
             const auto begin = k < from.count ? from.at[k] : with_sign();
@@ -240,8 +256,10 @@ private:
             return unit->leads;
         }
         if (in_.is({begin, in_.word_end(begin)}).has(role::indefinite)) { return takes_article(); }
-        return detail::is_currency_code(in_.text().substr(begin, 3)) &&
-               in_.word_end(begin) == begin + 3;
+        if (take(at, in_.lang(), particle::minus)) { return true; }
+        return detail::is_currency_code(in_.text().substr(begin, 3)) && begin + 3 <= place_ &&
+               !in_.is({begin, begin + 3}).any() &&
+               (in_.word_end(begin) == begin + 3 || begin + 3 == place_);
     }
     /// "a dozen", "a third", "a few"; but "a three-member panel".
     [[nodiscard]] constexpr bool takes_article() const noexcept {

@@ -40,7 +40,7 @@ public:
         }
         if ((c == '-' || c == ':' || c == '.' || c == '\'') && word_before) { return true; }
         const auto run = digits_at(in_.text(), at_);
-        if (run.length >= 2 && in_.at(at_) == '0' && in_.at(run.end) != '.') { return true; }
+        if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
         return is_joined_number(run);
     }
     /// A date, a version, a telephone number, a ratio, a score: by the marks between its digits.
@@ -80,8 +80,12 @@ public:
         if ((open == '[' && close == ']') || (open == '(' && close == ')')) {
             return run.length <= 3;
         }
-        const bool begins_line = at_ == 0 || open == '\n' ||
-                                 (before_.between == '\n' || (!before_.found() && open == ' '));
+        std::size_t begin = at_;
+        while (begin > 0 && at_ - begin < 16 &&
+               (in_.before(begin) == ' ' || in_.before(begin) == '\t')) {
+            --begin;
+        }
+        const bool begins_line = begin == 0 || in_.before(begin) == '\n';
         if (!begins_line || (close != '.' && close != ')')) { return false; }
         const char behind = in_.at(run.end + 1);
         return behind == ' ' || behind == '\t';
@@ -126,7 +130,14 @@ public:
 
     [[nodiscard]] constexpr bool is_age(std::size_t end) const noexcept {
         const auto after = in_.next(end);
-        if (before_.has(role::age) && before_.between == ' ') { return true; }
+        if (follows_in_list(role::age) || (after.has(role::age) && after.between == ' ')) {
+            return true;
+        }
+        if (before_.has(role::is) && in_.previous(before_.at.begin).has(role::he)) { // "he is 45"
+            const auto run = digits_at(in_.text(), at_);
+            const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
+            if (run.end == end && run.length == 2 && ends) { return true; }
+        }
         if (after.has(role::time_unit)) { // 45-year-old, 45 years old, 45 years of age
             const auto then = in_.next(after.at.end);
             if (then.has(role::aged) && (then.between == '-' || then.between == ' ')) {
@@ -198,13 +209,17 @@ private:
     }
     /// "Articles 4 and 5"
     [[nodiscard]] constexpr bool is_label_after_and() const noexcept {
-        if (before_.between == '-') { return false; }
-        // a number and a comma or "and" before, and the label before that
+        return before_.between != '-' && !before_.has(role::label) && follows_in_list(role::label);
+    }
+    /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
+    [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
         auto w = before_;
-        if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
-        for (int n = 0; n < 4 && w.found() && is_digit(in_.at(w.at.begin)); ++n) {
+        if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
+        for (int n = 0; n < 4 && w.found(); ++n) {
+            if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
+            if (!w.found() || !is_digit(in_.at(w.at.begin))) { return false; }
             w = in_.previous(w.at.begin);
-            if (w.has(role::label) && !w.has(role::closed)) { return true; }
+            if (w.has(r) && !w.has(role::closed)) { return true; }
         }
         return false;
     }

@@ -64,6 +64,12 @@ public:
         if (has(role::unit_word)) { // "more than an hour", not "an hour"
             return modified && p.text.begin < before.at.begin && p.unit_is != unit_class::none;
         }
+        if (has(role::one)) {
+            const bool longer = p.number.end > word_.end || p.text.end > word_.end;
+            const bool open =
+                next_.has(role::one_goes_on) || (!next_.found() && next_.between == '-');
+            return longer || !open || p.unit_is != unit_class::none;
+        }
         if (has(role::all)) { return modified && (m == modifier::nearly || m == modifier::not_); }
         if (has(role::single)) { return m == modifier::none; }
         if (has(role::places)) { return p.said.hedge() == hedge::figures; }
@@ -106,12 +112,13 @@ private:
         const bool told = before.has(role::counted) && joined &&
                           !in_.previous(before.at.begin).has(role::article); // "the only one"
         if (next_.between == '-' && next_.found()) { return !next_.has(role::not_hyphenated); }
+        if (!next_.found() && next_.between == '-') { return true; } // "one - third"
         if (!next_.found() || next_.between != ' ') { return told; }
         if (next_.has(role::multiplier | role::half | role::part | role::one_goes_on)) {
             return true; // one million, one in five, one and a half, one was killed
         }
         if (next_.has(role::suffered)) { return !joined || before.has(role::joining) || told; }
-        if (next_.has(role::closed)) { return told && !next_.has(role::of); }
+        if (next_.has(role::closed)) { return told; }
         return !has_every_behind();
     }
     /// "one ship every five minutes" is a rate without a numerator of its own.
