@@ -36,6 +36,7 @@ inline constexpr auto english_multipliers = [] {
 }();
 
 inline constexpr auto english_fractions = table<fraction_word>({
+    {"first", 1}, {"firsts", 1, true}, // of "twenty-firsts" only
     {"half", 2}, {"third", 3}, {"quarter", 4}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9},
     {"tenth", 10}, {"twelfth", 12}, {"fifteenth", 15}, {"sixteenth", 16}, {"twentieth", 20}, {"hundredth", 100}, {"thousandth", 1000},
     {"halves", 2, true}, {"thirds", 3, true}, {"quarters", 4, true}, {"fourths", 4, true}, {"fifths", 5, true}, {"sixths", 6, true},

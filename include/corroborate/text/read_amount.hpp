@@ -57,6 +57,11 @@ private:
                 if (options_.prose || p_.change != 0 || p_.heard || !take_change()) { break; }
                 continue;
             }
+            if (cursor unit{in_.text, begin}; // "C$20" is no "c. 20"
+                words->means == hedge::circa && begins_money(unit) && unit.at > in_.at) {
+                in_.at = begin;
+                break;
+            }
             const auto takes = row(words->means).numbers;
             if (words->own != 0 || takes == numbers::fixed || takes == numbers::unit ||
                 takes == numbers::nothing) {
@@ -112,6 +117,10 @@ private:
         return read_quantity(in_, lang_, how(with_and));
     }
 
+    [[nodiscard]] constexpr bool begins_money(cursor& at) const noexcept {
+        const auto* const unit = at.longest(lang_.units, anyhow, true);
+        return unit != nullptr && unit->leads;
+    }
     constexpr void hear(hedge h, std::size_t begin) noexcept {
         const int r = rank(h);
         p_.year = p_.year || h == hedge::year;

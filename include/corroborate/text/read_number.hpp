@@ -252,11 +252,25 @@ private:
         const auto* f = ahead.longest(lang_.fractions);
         if (f == nullptr) { // "three twenty-fifths"
             const auto* const ten = ahead.longest(lang_.numerals);
-            if (ten == nullptr || ten->value < 20 || !ahead.skip_link()) { return 0; }
+            if (ten == nullptr) { return 0; }
             tens = ten->value;
+            if (tens < 10) { // "one one hundred and fifth"
+                const auto* const m =
+                    ahead.skip_link() ? ahead.longest(lang_.multipliers) : nullptr;
+                if (tens == 0 || m == nullptr || m->times != 1 || m->places != 2) { return 0; }
+                tens *= 100;
+            } else if (tens < 20) {
+                return 0;
+            }
+            if (!ahead.skip_link()) { return 0; }
+            if (take(ahead, lang_, particle::and_)) { ahead.skip_spaces(); }
             f = ahead.longest(lang_.fractions);
         }
-        if (f == nullptr || f->plural != (v > 1) || (tens != 0 && f->denominator > 9)) { return 0; }
+        const bool as_adjective = v > 1 && in_.hyphen(at.at) != 0; // "three-quarter"
+        if (f == nullptr || (f->plural != (v > 1) && !as_adjective) ||
+            (tens == 0 ? f->denominator == 1 : f->denominator > 9)) {
+            return 0;
+        }
         at = ahead;
         return tens + f->denominator;
     }
@@ -284,7 +298,8 @@ private:
         const auto behind_article = in_.at;
         if (article) { in_.skip_spaces(); }
         if (const auto was = in_.at; const auto* const f = in_.longest(lang_.fractions)) {
-            if (!f->plural && (article || f->denominator == 2 || counts_multiplier())) {
+            if (!f->plural && f->denominator != 1 &&
+                (article || f->denominator == 2 || counts_multiplier())) {
                 return read_fraction(1, f->denominator);
             }
             in_.at = was;

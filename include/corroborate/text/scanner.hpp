@@ -66,7 +66,8 @@ private:
         cursor at{in_.text(), begin};
         const auto* const unit = at.longest(in_.lang().units, anyhow, true);
         return (unit != nullptr && unit->leads && at.at == end) ||
-               detail::is_currency_code(text_span{begin, end}.of(in_.text()));
+               (detail::is_currency_code(text_span{begin, end}.of(in_.text())) &&
+                !in_.is({begin, end}).any());
     }
     constexpr bool stop_at(std::size_t i, roles is) noexcept {
         place_ = i;
@@ -120,20 +121,25 @@ private:
         if (rules.is_base()) { return skip_to(behind_number()); }
         phrase p;
         if (!read_amount_here(p)) { return skip_to(token_end(in_, place_)); }
-        const bool plain =
-            digit && p.unit_is == unit_class::none && p.text.begin == place_ && is_plain(p.text);
+        const auto token = token_end(in_, place_);
+        if (p.text.begin == place_ && place_ > 0 && in_.in_word(place_ - 1)) {
+            return skip_to(token);
+        }
+        if (const auto end = tally_end(p); end != 0) { return skip_to(end); }
+        const bool plain = digit && p.text.begin == place_ && is_plain(p.text) &&
+                           (p.unit_is == unit_class::none || p.unit_at.begin == p.text.end);
         if (plain && digits_at(text, place_).length > 0 && is_letter_joined(p.text.end)) {
             return skip_to(token_end(in_, place_));
         }
         if (p.text.begin == place_ && rules.is_label(p.text.end, plain)) {
-            return skip_to(token_end(in_, place_));
+            return skip_to(token > p.text.end ? token : p.text.end);
         }
         return accept(out, p, rules);
     }
     /// Digits, or two of them joined by a hyphen: "737-800".
     [[nodiscard]] constexpr bool is_plain(text_span at) const noexcept {
         for (std::size_t i = at.begin; i < at.end; ++i) {
-            if (!is_digit(in_.at(i)) && in_.at(i) != '-') { return false; }
+            if (!is_digit(in_.at(i)) && in_.at(i) != '-' && in_.at(i) != '.') { return false; }
         }
         return true;
     }
@@ -141,6 +147,18 @@ private:
     [[nodiscard]] constexpr bool is_letter_joined(std::size_t end) const noexcept {
         return in_.at(end) == '-' && in_.in_word(end + 1) && !in_.in_word(end + 2) &&
                !is_digit(in_.at(end + 1));
+    }
+    /// "52 to 48": the votes or points of two sides, unless something changed; the end, or 0.
+    [[nodiscard]] constexpr std::size_t tally_end(const phrase& p) const noexcept {
+        if (!alone_ || p.unit_is != unit_class::none || change_before(p.text.begin, 8)) {
+            return 0;
+        }
+        cursor at{in_.text(), p.text.end};
+        if (!take_next(at, in_.lang(), particle::to) || !at.skip_spaces()) { return 0; }
+        const auto one = digits_at(in_.text(), place_), two = digits_at(in_.text(), at.at);
+        const bool sides = two.length > 0 && one.end == p.text.end && two.value <= one.value &&
+                           !in_.in_word(two.end) && in_.at(two.end) != '%';
+        return sides ? two.end : 0;
     }
     /// "10:30-12:00", "5 to 6 p.m."
     [[nodiscard]] constexpr std::size_t with_second_time(std::size_t end) const noexcept {
@@ -215,7 +233,7 @@ private:
     /// The longest amount that covers the place, from the farthest word back that belongs to it.
     constexpr bool read_amount_here(phrase& p) noexcept {
         const auto from = openings_of(in_, with_sign(), floor_);
-        const bool changed = from_after_change();
+        const bool changed = from_after_change(from);
         for (std::size_t k = 0; k <= from.count; ++k) {
             const auto begin = k < from.count ? from.at[k] : with_sign();
             if (begin != place_ && !may_open(begin)) { continue; }
@@ -229,6 +247,7 @@ private:
                 }
                 if (!covers(*read, begin)) { break; }
                 p = *read;
+                alone_ = alone;
                 resume_ = reader.position();
                 return true;
             }
@@ -287,14 +306,14 @@ private:
         }
         return begin;
     }
-    /// "rose from 3,000 to 4,500" says two numbers.
-    [[nodiscard]] constexpr bool from_after_change() const noexcept {
-        const auto from = in_.previous(place_);
-        if (!opens_range(from.at)) {
-            // "from about 3,000"
-            return false;
+    /// "rose from about 3,000 to 4,500" says two numbers.
+    [[nodiscard]] constexpr bool from_after_change(const openings& from) const noexcept {
+        for (std::size_t k = 0; k <= from.count; ++k) {
+            const auto w = k == 0 ? in_.previous(from.count > 0 ? from.at[0] : place_)
+                                  : near_word{.at = {from.at[k - 1], in_.word_end(from.at[k - 1])}};
+            if (opens_range(w.at)) { return change_before(w.at.begin, 8); }
         }
-        return change_before(from.at.begin, 8);
+        return false;
     }
     [[nodiscard]] constexpr bool opens_range(text_span word) const noexcept {
         if (word.empty()) { return false; }
@@ -428,6 +447,7 @@ private:
     std::size_t floor_ = 0;     ///< nothing before this belongs to the next quantity
     std::size_t place_ = 0;     ///< where a number may stand
     std::size_t resume_ = 0;    ///< where the last reading stopped
+    bool alone_ = false;        ///< the last reading took one number where two may stand
     std::size_t confident_ = 0; ///< behind "95 % CI"
     roles is_{};                ///< of the word at the place, 0 for digits
 };

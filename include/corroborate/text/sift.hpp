@@ -38,7 +38,9 @@ public:
         if (c == '#' || c == '@' || c == '_' || c == '=' || c == '&' || c == '/' || c == '\\') {
             return c != '/' || at_ < 2 || in_.in_word(at_ - 2);
         }
-        if ((c == '-' || c == ':' || c == '.' || c == '\'') && word_before) { return true; }
+        if ((c == '-' || c == ':' || c == '.' || c == '\'' || c == '+') && word_before) {
+            return true;
+        }
         const auto run = digits_at(in_.text(), at_);
         if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
         return is_joined_number(run);
@@ -55,6 +57,8 @@ public:
         const bool more = is_digit(in_.at(two.end + 1));
         switch (mark) {
         case ':': return true;
+        case ',': // 12,5 is no English number
+            return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
         case '.': return next == '.' && more;
         case '/':
             return (next == '/' && more) || two.value > 10 || run.value >= two.value ||
@@ -105,6 +109,9 @@ public:
         }
         if (before_.between == '.') { return false; }
         if (before_.has(role::name) && before_.capital && plain) { return true; }
+        if (before_.has(role::phone) && plain && digits_at(in_.text(), at_).length >= 3) {
+            return !in_.is_plural(in_.next(end));
+        }
         if (!before_.capital || !plain || is_common(before_)) { return is_label_after_and(); }
         const auto after = in_.next(end);
         const bool counts = after.between == ' ' && !after.capital && in_.is_plural(after);
@@ -122,6 +129,10 @@ public:
         const char c = in_.at(at_);
         const bool capital = c >= 'A' && c <= 'Z';
         if (after.capital && after.has(role::named)) { return true; }
+        if (capital && before_.capital && before_.between == ' ' &&
+            before_.has(role::name | role::label)) {
+            return true; // World War Two
+        }
         if (!capital || in_.begins_sentence(at_)) { return false; }
         return !in_.in_heading(at_);
     }
