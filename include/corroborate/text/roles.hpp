@@ -81,6 +81,7 @@ inline constexpr roles suffered = roles::bit(63);    ///< one (was killed)
 inline constexpr roles joining = roles::bit(64);     ///< and (one was killed)
 inline constexpr roles he = roles::bit(65);          ///< he (is 45)
 inline constexpr roles is = roles::bit(66);          ///< (he) is (45)
+inline constexpr roles vast = roles::bit(67);        ///< (the) vast (majority)
 
 } // namespace role
 

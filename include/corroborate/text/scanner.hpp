@@ -333,12 +333,12 @@ private:
     }
 
     /// "rose 37 %", "rose by 37 %", "fell to 40"
-    [[nodiscard]] constexpr bool directly_by_change(std::size_t from) const noexcept {
+    [[nodiscard]] constexpr bool directly_by_change(std::size_t from, bool percent) const noexcept {
         const auto w = in_.previous(from);
         if (w.has(role::change)) { return true; }
         cursor at{in_.text(), w.at.begin};
         const bool led =
-            w.found() && (take(at, in_.lang(), particle::by) || take(at, in_.lang(), particle::to));
+            w.found() && (take(at, in_.lang(), particle::by) || (!percent && take(at, in_.lang(), particle::to)));
         return led && in_.previous(w.at.begin).has(role::change);
     }
 
@@ -385,7 +385,7 @@ private:
         out.per = p.per;
         out.ratio = p.ratio;
         out.change = change_before(p.text.begin, 4);
-        out.by_verb = out.change && directly_by_change(p.text.begin);
+        out.by_verb = out.change && directly_by_change(p.text.begin, p.percent());
         if (confident_ != 0 && p.said.hedge() == hedge::a_to_b && p.text.begin < confident_ + 40) {
             out.said = make_amount(hedge::ci, p.said.value(), p.said.upper()).value_or(p.said);
         }

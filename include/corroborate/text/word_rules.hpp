@@ -39,7 +39,8 @@ public:
         if (has(role::many)) { return !(before.has(role::not_many) && joined) && is_many(); }
         if (has(role::most)) { return is_most(before, joined); }
         if (has(role::group_of)) {
-            return (next_.has(role::of) && next_.between == ' ') || next_.has(role::multiplier);
+            return (next_.has(role::of) && next_.between == ' ') || next_.has(role::multiplier) ||
+                   (before.has(role::vast) && joined);
         }
         if (has(role::no)) { return is_no(before); }
         if (has(role::none)) { return !(before.has(role::preposition) && joined); }
@@ -106,7 +107,8 @@ private:
                in_.at(word_.begin) != lower(in_.at(word_.begin));
     }
     [[nodiscard]] constexpr bool is_one(const near_word& before, bool joined) const noexcept {
-        if (before.has(role::pronoun_one) && joined && !next_.has(role::multiplier)) {
+        if (before.has(role::pronoun_one) && joined &&
+            !next_.has(role::multiplier | role::one_goes_on)) {
             return false;
         }
         const bool told = before.has(role::counted) && joined &&
@@ -148,7 +150,7 @@ private:
     [[nodiscard]] constexpr bool is_counting() const noexcept {
         if (next_.has(role::multiplier | role::magnitude)) { return true; }
         if (!next_.found() || next_.between != ' ') { return next_.between != '-'; }
-        if (next_.has(role::of)) { return true; }
+        if (next_.has(role::of | role::is | role::suffered)) { return true; }
         return has_plural_ahead(5);
     }
     [[nodiscard]] constexpr bool has_plural_ahead(int words) const noexcept {
