@@ -51,12 +51,14 @@ struct word_index {
     const Row* rows = nullptr;
     const std::uint16_t* first =
         nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
+    const char* second = nullptr; ///< of each row: the letter that must come next, or 0
 };
 
 template <class Row, std::size_t Size>
 struct word_table {
     std::array<Row, Size> rows{};
     std::array<std::uint16_t, 257> first{};
+    std::array<char, Size> second{};
 
     consteval explicit word_table(const Row (&list)[Size]) {
         for (const auto& row : list) { ++first[byte_of(row) + 1U]; }
@@ -74,9 +76,15 @@ struct word_table {
             }
             rows[at] = row;
         }
+        for (std::size_t r = 0; r < Size; ++r) {
+            const auto text = rows[r].text;
+            const bool plain = text.size() > 1 && text[1] != ' ' && text[1] != '_' &&
+                               text[1] != '?' && !(text.size() > 2 && text[2] == '?');
+            second[r] = plain ? lower(text[1]) : '\0';
+        }
     }
     [[nodiscard]] constexpr word_index<Row> index() const noexcept {
-        return {rows.data(), first.data()};
+        return {rows.data(), first.data(), second.data()};
     }
 
 private:
@@ -211,7 +219,9 @@ struct cursor {
                                                bool before_digit = false) noexcept {
         if (done()) { return nullptr; }
         const auto b = static_cast<unsigned char>(lower(text[at]));
+        const char next = lower(peek(1));
         for (std::size_t r = table.first[b]; r < table.first[b + 1U]; ++r) {
+            if (table.second[r] != '\0' && table.second[r] != next) { continue; }
             const Row& row = table.rows[r];
             if constexpr (requires { row.where; }) {
                 if ((row.where & before) == 0) { continue; }

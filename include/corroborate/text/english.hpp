@@ -10,6 +10,7 @@ namespace text {
 
 inline constexpr auto english_lexicon = lexicon_of<english_roles>();
 inline constexpr auto english_watched = english_lexicon.filter(role::watched);
+inline constexpr auto english_in_idioms = words_of(english_idioms);
 inline constexpr auto english_openers = [] {
     auto f = words_of(english_before, english_units);
     for (const auto& row : english_particles.rows) {
@@ -32,6 +33,7 @@ inline constexpr language english{
     .clocks = english_clocks.index(),
     .words = english_lexicon.index(),
     .watched = &english_watched,
+    .in_idioms = &english_in_idioms,
     .openers = &english_openers,
 };
 

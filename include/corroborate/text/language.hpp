@@ -114,6 +114,7 @@ struct language {
     word_index<pattern> clocks;             ///< what makes a number a time of day, behind it
     lexicon words{};                        ///< the words around numbers, by role
     const letter_filter* watched = nullptr; ///< where an amount may stand
+    const letter_filter* in_idioms = nullptr; ///< words of idioms
     const letter_filter* openers = nullptr; ///< words that may stand before a number in an amount
 };
 
@@ -124,6 +125,9 @@ struct language {
         in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(lower(in.peek())));
     for (std::size_t r = lang.particles.first[b]; r < lang.particles.first[b + 1U]; ++r) {
         if (lang.particles.rows[r].is != which) { continue; }
+        if (lang.particles.second[r] != '\0' && lang.particles.second[r] != lower(in.peek(1))) {
+            continue;
+        }
         if (const auto end = in.match(lang.particles.rows[r].text, false); end != cursor::nowhere) {
             in.at = end;
             return true;

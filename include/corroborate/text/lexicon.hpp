@@ -1,5 +1,5 @@
 // The words of a language by what they may do around a number: a hash table that the compiler
-// fills, and a filter on the first three letters that tells at a glance that a word is none of
+// fills, and a filter on the first letters that tells at a glance that a word is none of
 // them. Single words in lower case; phrases live in word tables (cursor.hpp).
 #pragma once
 
@@ -65,17 +65,32 @@ inline constexpr auto byte_kinds = [] {
     return byte_kinds[static_cast<unsigned char>(c)];
 }
 
-/// The first three letters of a word as a number below 32768; what is no letter is 0, what is
-/// beyond ASCII 31.
-[[nodiscard]] constexpr std::size_t three_letters(std::string_view text, std::size_t at) noexcept {
-    const auto code = [&](std::size_t i) -> std::size_t {
-        if (i >= text.size()) { return 0; }
-        const auto b = static_cast<unsigned char>(text[i]);
-        if (b >= 0x80) { return b == 0xC2 || b == 0xE2 ? 0 : 31; }
-        return kind_of(text[i]) == byte_kind::letter ? b & 31U : 0;
+/// Letters as numbers below 32: 0 for what is no letter, 31 for what is beyond ASCII.
+inline constexpr auto letter_codes = [] {
+    std::array<std::uint8_t, 256> codes{};
+    for (std::size_t b = 0; b < 256; ++b) {
+        const bool letter = byte_kinds[b] == byte_kind::letter;
+        codes[b] = static_cast<std::uint8_t>(!letter ? 0U : b >= 0x80 ? 31U : b & 31U);
+    }
+    return codes;
+}();
+
+/// The first four letters of a word as a number below 32768; of a shorter word, the word.
+[[nodiscard]] constexpr std::size_t first_letters(std::string_view text, std::size_t at) noexcept {
+    const auto code = [&](std::size_t i) -> std::uint32_t {
+        return letter_codes[static_cast<unsigned char>(text[i])];
     };
-    const auto first = code(at), second = first == 0 ? 0 : code(at + 1);
-    return first << 10U | second << 5U | (second == 0 ? 0 : code(at + 2));
+    std::uint32_t k = 0;
+    if (at + 4 <= text.size()) {
+        const auto a = code(at), b = code(at + 1), c = b == 0 ? 0 : code(at + 2);
+        k = a << 15U | b << 10U | c << 5U | (c == 0 ? 0 : code(at + 3));
+    } else {
+        std::uint32_t shift = 15;
+        for (std::size_t i = at; i < text.size() && code(i) != 0; ++i, shift -= 5) {
+            k |= code(i) << shift;
+        }
+    }
+    return (k * 0x9E3779B1U) >> 17U;
 }
 
 /// A set of beginnings of words. Cost: one load.
@@ -83,11 +98,11 @@ struct letter_filter {
     std::array<std::uint64_t, 512> bits{};
 
     constexpr void add(std::string_view word) noexcept {
-        const auto k = three_letters(word, 0);
+        const auto k = first_letters(word, 0);
         bits[k >> 6U] |= std::uint64_t{1} << (k & 63U);
     }
     [[nodiscard]] constexpr bool may_hold(std::string_view text, std::size_t at) const noexcept {
-        const auto k = three_letters(text, at);
+        const auto k = first_letters(text, at);
         return (bits[k >> 6U] >> (k & 63U) & 1U) != 0;
     }
 };

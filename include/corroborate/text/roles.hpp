@@ -122,7 +122,14 @@ template <class... Tables>
     const auto add = [&f](std::string_view phrase) {
         for (std::size_t i = 0; i < phrase.size(); ++i) {
             const bool begins = i == 0 || phrase[i - 1] == ' ' || phrase[i - 1] == '_';
-            if (begins && kind_of(phrase[i]) == byte_kind::letter) { f.add(phrase.substr(i)); }
+            if (!begins || kind_of(phrase[i]) != byte_kind::letter) { continue; }
+            const auto word = phrase.substr(i);
+            f.add(word);
+            // "upwards?": with its last letter and without
+            const auto optional = word.find('?');
+            if (optional != word.npos && optional > 1 && optional < 5) {
+                f.add(word.substr(0, optional - 1));
+            }
         }
     };
     const auto add_all = [&add](const auto& table) {

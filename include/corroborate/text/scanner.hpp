@@ -270,15 +270,18 @@ private:
             return true;
         }
         const char c = in_.at(begin);
-        if (c == '-' || c == '+' || c == '.' || !in_.in_word(begin)) { return true; }
-        if (const auto* const unit = at.longest(in_.lang().units, anyhow, true); unit != nullptr) {
-            return unit->leads;
+        if (!in_.in_word(begin)) { return true; }
+        const auto end = in_.word_end(begin);
+        if (cursor money{in_.text(), begin}; detail::is_capital(c)) { // US$, Rs
+            const auto* const unit = money.longest(in_.lang().units, anyhow, true);
+            if (unit != nullptr && unit->leads) { return true; }
         }
-        if (in_.is({begin, in_.word_end(begin)}).has(role::indefinite)) { return takes_article(); }
+        if (end - begin <= 3 && in_.is({begin, end}).has(role::indefinite)) {
+            return takes_article();
+        }
         if (take(at, in_.lang(), particle::minus)) { return true; }
         return detail::is_currency_code(in_.text().substr(begin, 3)) && begin + 3 <= place_ &&
-               !in_.is({begin, begin + 3}).any() &&
-               (in_.word_end(begin) == begin + 3 || begin + 3 == place_);
+               !in_.is({begin, begin + 3}).any() && (end == begin + 3 || begin + 3 == place_);
     }
     /// "a dozen", "a third", "a few"; but "a three-member panel".
     [[nodiscard]] constexpr bool takes_article() const noexcept {

@@ -199,7 +199,10 @@ public:
             cursor at{in_.text(), from};
             if (at.longest(in_.lang().idioms) != nullptr && at.at > at_) { return at.at; }
             const auto w = in_.previous(from);
-            if (!w.found() || (w.between != ' ' && w.between != '-')) { break; }
+            if (!w.found() || (w.between != ' ' && w.between != '-') ||
+                !in_.lang().in_idioms->may_hold(in_.text(), w.at.begin)) {
+                break;
+            }
             from = w.at.begin;
         }
         return 0;
