@@ -66,6 +66,9 @@ foreach(consumer IN ITEMS find_package subproject)
         "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
 endforeach()
 
+# Minutes of bytes and words that nobody would write.
+add_slow_test(fuzz.scan fuzz/run.sh scan "${PROJECT_BINARY_DIR}")
+
 # A solver's opinion of orders and sums.
 add_executable(corroborate_linear_questions oracle/linear.cpp)
 target_link_libraries(corroborate_linear_questions PRIVATE corroborate::corroborate corroborate_warnings)

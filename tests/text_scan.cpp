@@ -34,10 +34,14 @@ std::string literal_of(std::string_view text) {
     const auto d = co::describe(q);
     if (!d.sets) { return "none"; }
     const auto in_unit = [&](co::endpoint e) {
-        return e.is_bounded() ? co::endpoint{(co::exact{e.at} / co::exact{q.frame().factor}).unchecked(), e.how} : e;
+        return e.is_bounded()
+                   ? co::endpoint{(co::exact{e.at} / co::exact{q.frame().factor}).unchecked(),
+                                  e.how}
+                   : e;
     };
     const auto& l = d.sets->literal;
-    return co::notation(co::interval::make(in_unit(l.lower()), in_unit(l.upper()), l.kind()).value());
+    return co::notation(
+        co::interval::make(in_unit(l.lower()), in_unit(l.upper()), l.kind()).value());
 }
 
 struct bounds {
@@ -101,7 +105,8 @@ TEST_CASE("the counted noun begins where the number, the unit and a trailing \"o
 
 TEST_CASE("dates, years and ages come only when they are asked for") {
     const auto dated = [](std::string_view text) { return told(text, {.dates = true}); };
-    CHECK(dated("On January 10, 2022 at 10:30 a man, 45, left.") == "January 10, 2022 [date]; 45 [date]");
+    CHECK(dated("On January 10, 2022 at 10:30 a man, 45, left.") ==
+          "January 10, 2022 [date]; 45 [date]");
     CHECK(dated("In 2022 and on 5 May.") == "2022 [date]; 5 May [date]");
     CHECK(dated("Four days later 12 people left.") == "Four [date]; 12 [bare-sharp 12]");
     CHECK(told("On January 10, 2022 at 10:30 a man, 45, left.").empty());
@@ -113,8 +118,8 @@ TEST_CASE("every worked example of the hedge list is read in a sentence as well"
         const auto said = example["input"].template get<std::string>();
         // years and bare decades are dates; a final point belongs to the sentence; "low thousands"
         // counts on the words around
-        if (listed == co::hedge::year || listed == co::hedge::circa_year || said == "in the 1990s" ||
-            said == "5000. t") {
+        if (listed == co::hedge::year || listed == co::hedge::circa_year ||
+            said == "in the 1990s" || said == "5000. t") {
             ++others;
             return;
         }
@@ -134,4 +139,99 @@ TEST_CASE("every worked example of the hedge list is read in a sentence as well"
     if (!here) { return; }
     CHECK(examples > 200);
     CHECK(others == 6);
+}
+
+namespace {
+
+std::string repeated(std::string_view unit, std::size_t size) {
+    std::string text;
+    while (text.size() < size) { text += unit; }
+    return text;
+}
+
+} // namespace
+
+// Were anything quadratic, a megabyte would take hours: that the test ends is the check.
+TEST_CASE("a megabyte that means harm takes no longer than its length") {
+    constexpr std::size_t megabyte = 1'000'000;
+    CHECK(count_of(repeated("one hundred ", megabyte)) > 30'000);
+    CHECK(count_of(repeated("1", megabyte)) == 0); // no number fits
+    CHECK(count_of(repeated(",", megabyte)) == 0);
+    CHECK(count_of(repeated("more than ", megabyte)) == 0);
+    CHECK(count_of(repeated(" ", megabyte)) == 0);
+    CHECK(count_of("five" + repeated(" ", megabyte)) == 1);
+    CHECK(count_of(repeated("x", megabyte) + " 5") == 1);
+}
+
+TEST_CASE("rows of what may begin, join or end an amount are passed once") {
+    for (const auto unit : {"1,",
+                            "1 ",
+                            "1.",
+                            "1-",
+                            "$",
+                            "(",
+                            "a ",
+                            "about ",
+                            "between 1 and ",
+                            "5 to ",
+                            "2 or ",
+                            "half a ",
+                            "several hundred ",
+                            "twenty ",
+                            "from 5 to ",
+                            "January 5 ",
+                            "Five ",
+                            "1/2 ",
+                            "no more than ",
+                            "as many as ",
+                            "one and ",
+                            "No. 5 ",
+                            ", 45",
+                            "12. ",
+                            "5 % ",
+                            "three-",
+                            "\xE2\x80\x93",
+                            "\xC2\xA0",
+                            "\xE2\x80",
+                            "\xFF",
+                            "1e9",
+                            "http://",
+                            "one\n",
+                            "95 % CI "}) {
+        const auto text = repeated(unit, 30'000);
+        std::size_t last = 0;
+        for (const auto& q : co::scan(text)) {
+            CHECK(q.text.begin >= last);
+            last = q.text.end;
+        }
+        CHECK(last <= text.size());
+    }
+}
+
+TEST_CASE("any bytes are a text") {
+    std::string text;
+    for (int a = 0; a < 256; ++a) {
+        for (const auto middle : {" 5 "sv, "about "sv, "\xE2\x80"sv, "-"sv}) {
+            text += static_cast<char>(a);
+            text += middle;
+        }
+    }
+    for (std::size_t begin = 0; begin < text.size(); begin += 7) {
+        for (const auto& q : co::scan(std::string_view{text}.substr(begin))) {
+            CHECK(q.text.end <= text.size() - begin);
+        }
+    }
+}
+
+TEST_CASE("what a span says is the same amount alone") {
+    for (const auto text :
+         {"about 5,000 men"sv, "$38.4 million"sv, "nine out of ten doctors"sv, "40-odd men"sv,
+          "between 120 and 180 people"sv, "five to six thousand men"sv, "more than doubled"sv}) {
+        const auto q = first_of(text);
+        const auto alone = co::parse_amount(q.text.of(text));
+        REQUIRE(alone);
+        CHECK(alone->said.hedge() == q.said.hedge());
+        CHECK(alone->said.value() == q.said.value());
+        CHECK(alone->said.upper() == q.said.upper());
+    }
 }

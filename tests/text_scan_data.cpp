@@ -1,5 +1,5 @@
-// scan() on texts that stand beside the project: the five founding articles, every quantity with its
-// place, and the development set of Recognizers-Text. Without them the tests are skipped.
+// scan() on texts that stand beside the project: the five founding articles, every quantity with
+// its place, and the development set of Recognizers-Text. Without them the tests are skipped.
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
@@ -105,9 +105,11 @@ private:
         // "between", "to" and "through" are closed in FORMATS.md and half-open there
         const bool closed = d.modifier == co::modifier::between && !span["lo_open"].get<bool>() &&
                             d.hedge != co::hedge::more_fewer && q.said.hedge() != co::hedge::as_set;
-        const auto same = [&](co::endpoint mine, const nlohmann::json& wanted, bool open, double step,
-                              double domain_end) {
-            if (wanted.is_null()) { return !mine.is_bounded() || near(value_of(mine.at), domain_end); }
+        const auto same = [&](co::endpoint mine, const nlohmann::json& wanted, bool open,
+                              double step, double domain_end) {
+            if (wanted.is_null()) {
+                return !mine.is_bounded() || near(value_of(mine.at), domain_end);
+            }
             if (!mine.is_bounded()) { return false; }
             const double at = value_of(mine.at), other = wanted.get<double>();
             return (near(at, other) && mine.is_open() == open) ||

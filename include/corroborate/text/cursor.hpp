@@ -50,7 +50,7 @@ template <class Row>
 struct word_index {
     const Row* rows = nullptr;
     const std::uint16_t* first =
-        nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
+        nullptr;                  ///< 257 places: rows of byte b are [first[b], first[b + 1])
     const char* second = nullptr; ///< of each row: the letter that must come next, or 0
 };
 

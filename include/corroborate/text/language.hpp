@@ -110,12 +110,12 @@ struct language {
     word_index<join_word> joins;
     word_index<change_word> changes;
     word_index<particle_word> particles;
-    word_index<pattern> idioms;             ///< phrases with number words that say no number
-    word_index<pattern> clocks;             ///< what makes a number a time of day, behind it
-    lexicon words{};                        ///< the words around numbers, by role
-    const letter_filter* watched = nullptr; ///< where an amount may stand
+    word_index<pattern> idioms;               ///< phrases with number words that say no number
+    word_index<pattern> clocks;               ///< what makes a number a time of day, behind it
+    lexicon words{};                          ///< the words around numbers, by role
+    const letter_filter* watched = nullptr;   ///< where an amount may stand
     const letter_filter* in_idioms = nullptr; ///< words of idioms
-    const letter_filter* openers = nullptr; ///< words that may stand before a number in an amount
+    const letter_filter* openers = nullptr;   ///< words that may stand before a number in an amount
 };
 
 /// Takes this particle, and no other that stands here.

@@ -340,8 +340,8 @@ private:
         const auto w = in_.previous(from);
         if (w.has(role::change)) { return true; }
         cursor at{in_.text(), w.at.begin};
-        const bool led =
-            w.found() && (take(at, in_.lang(), particle::by) || (!percent && take(at, in_.lang(), particle::to)));
+        const bool led = w.found() && (take(at, in_.lang(), particle::by) ||
+                                       (!percent && take(at, in_.lang(), particle::to)));
         return led && in_.previous(w.at.begin).has(role::change);
     }
 

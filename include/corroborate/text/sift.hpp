@@ -161,7 +161,8 @@ public:
             return false;
         }
         // Smith, 45, / a baker, 45,
-        if (before_.between == ',' && (before_.capital || before_.has(role::person) || is_singular(before_, end)) &&
+        if (before_.between == ',' &&
+            (before_.capital || before_.has(role::person) || is_singular(before_, end)) &&
             !before_.has(role::month | role::weekday)) {
             const char c = in_.at(end);
             return c == ',' || c == ')' || c == ';' || c == '.';
@@ -214,7 +215,8 @@ private:
         const auto after = in_.next(end);
         return in_.at(end) == ',' && !is_digit(in_.at(w.at.begin)) && !in_.is_plural(w) &&
                !w.has(role::closed | role::numeral | role::change) && after.found() &&
-               !is_digit(in_.at(after.at.begin)) && in_.previous(w.at.begin).has(role::indefinite | role::article);
+               !is_digit(in_.at(after.at.begin)) &&
+               in_.previous(w.at.begin).has(role::indefinite | role::article);
     }
     /// An ordinary word that has its capital from where it stands.
     [[nodiscard]] constexpr bool is_common(const near_word& w) const noexcept {
