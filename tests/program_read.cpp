@@ -10,7 +10,7 @@ using program::json;
 TEST_CASE("a quantity is one line with its place, its words, its number and its two sets") {
     if (!program::path()) { return; }
     const auto done = program::run(
-        {.arguments = {"read", "-"}, .input = "More than 5,000 militants crossed 1344 km.\n"});
+        {.arguments = {"read", "-"}, .in = "More than 5,000 militants hold 1344 km.\n"});
     CHECK(done.code == 0);
     const auto lines = done.lines();
     REQUIRE(lines.size() == 2);
@@ -28,7 +28,7 @@ TEST_CASE("ends of sets are in the unit that is written") {
     if (!program::path()) { return; }
     const auto lines =
         program::run({.arguments = {"read", "-"},
-                      .input = "Up to 40 % of them, 15 plus or minus 10 % and many others."})
+                      .in = "Up to 40 % of them, 15 plus or minus 10 % and many others."})
             .lines();
     REQUIRE(lines.size() == 3);
     CHECK(lines[0]["literal"]["lower"] == "0");
@@ -56,8 +56,8 @@ TEST_CASE("a file that cannot be read is told, and the others are read") {
 TEST_CASE("dates come with --dates alone, and bytes that are no UTF-8 do no harm") {
     if (!program::path()) { return; }
     const std::string text = "On January 10, 2022, \xFF 40 \xC2 men.";
-    CHECK(program::run({.arguments = {"read", "-"}, .input = text}).lines().size() == 1);
-    const auto lines = program::run({.arguments = {"read", "--dates", "-"}, .input = text}).lines();
+    CHECK(program::run({.arguments = {"read", "-"}, .in = text}).lines().size() == 1);
+    const auto lines = program::run({.arguments = {"read", "--dates", "-"}, .in = text}).lines();
     REQUIRE(lines.size() == 2);
     CHECK(lines[0]["kind"] == "date");
     CHECK(lines[0]["text"] == "January 10, 2022");

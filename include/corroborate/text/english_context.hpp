@@ -65,6 +65,7 @@ inline constexpr role_list english_roles[] = {
     {role::suffered, "was died dead killed injured wounded missing remained remains survived escaped drowned arrested"},
     {role::joining, "and but while"},
     {role::vast, "vast overwhelming great"},
+    {role::striking, "hit hits hitting reached reaches reaching passed passes passing crossed tops"},
     {role::he, "he she who i"},
     {role::is, "is was are were am"},
     {role::confidence, "ci confidence credible"},

@@ -82,6 +82,7 @@ inline constexpr roles joining = roles::bit(64);     ///< and (one was killed)
 inline constexpr roles he = roles::bit(65);          ///< he (is 45)
 inline constexpr roles is = roles::bit(66);          ///< (he) is (45)
 inline constexpr roles vast = roles::bit(67);        ///< (the) vast (majority)
+inline constexpr roles striking = roles::bit(68);    ///< hit (40, but not 40 targets)
 
 } // namespace role
 

@@ -112,10 +112,10 @@ private:
             if (const auto date = dates.date(); !date.empty() && !rules.is_in_token()) {
                 return emit_date(out, {date.begin < floor_ ? place_ : date.begin, date.end});
             }
+            if (rules.is_row_of_digits()) { return skip_to(row_end(run.end)); }
             if (rules.is_in_token() || rules.is_list_mark()) {
                 return skip_to(token_end(in_, place_));
             }
-            if (rules.is_row_of_digits()) { return skip_to(row_end(run.end)); }
             if (rules.idiom() != 0) { return skip_to(rules.idiom()); }
         }
         if (rules.is_base()) { return skip_to(behind_number()); }
@@ -290,7 +290,21 @@ private:
         return is_.has(with) && !(is_.has(role::half) && in_.at(in_.word_end(place_)) == '-');
     }
     [[nodiscard]] constexpr bool covers(const phrase& p, std::size_t begin) const noexcept {
-        return p.text.begin >= begin && p.text.begin <= place_ && p.whole.end > place_;
+        return p.text.begin >= begin && p.text.begin <= place_ && p.whole.end > place_ &&
+               (begin == place_ || !is_verb_with_object(p, begin));
+    }
+    /// "hit 40 targets", "hit a 40-year high", "worth $3bn over 10 years": no words that bound.
+    [[nodiscard]] constexpr bool is_verb_with_object(const phrase& p,
+                                                     std::size_t begin) const noexcept {
+        if (p.said.hedge() == hedge::over && p.unit_is == unit_class::time) {
+            return !in_.begins_sentence(begin) &&
+                   !in_.previous(begin).has(role::lasting | role::is | role::preposition);
+        }
+        if (!in_.is({begin, in_.word_end(begin)}).has(role::striking)) { return false; }
+        if (p.unit_is == unit_class::percent || p.unit_is == unit_class::currency) { return false; }
+        const auto object = in_.next(p.whole.end);
+        return object.found() && !object.has(role::closed) &&
+               (object.between == '-' || object.between == ' ');
     }
     /// Before digits: a sign or a point that belongs to them.
     [[nodiscard]] constexpr std::size_t with_sign() const noexcept {
@@ -352,8 +366,7 @@ private:
             is_aged_unit(unit)) {
             return emit_date(out, p.text);
         }
-        const bool years = p.unit == "year" || p.said.hedge() == hedge::years_ago;
-        if (rules.is_relative_time(unit, p.text.begin, years)) { return emit_date(out, p.text); }
+        if (rules.is_relative_time(unit, p.text.begin)) { return emit_date(out, p.text); }
         if (p.percent() && in_.next(p.whole.end).has(role::confidence)) {
             confident_ = p.whole.end;
             return skip_to(p.whole.end);

@@ -74,6 +74,10 @@ public:
         const auto two = digits_at(in_.text(), run.end + 1);
         if (two.length == 0) { return false; }
         if (before_.has(role::phone) || in_.before(at_) == '+') { return true; }
+        if (in_.at(run.end) == ' ' && run.length >= 3 && two.length >= 3 && !in_.in_word(two.end) &&
+            in_.at(two.end) != ',' && in_.at(two.end) != '.') {
+            return true;
+        }
         if (in_.at(run.end) != ' ' || in_.at(two.end) == '/' || run.length > 4) { return false; }
         return in_.at(two.end) == ' ' && is_digit(in_.at(two.end + 1));
     }
@@ -180,12 +184,15 @@ public:
                (whom.has(role::of) && in_.previous(whom.at.begin).has(role::age));
     }
     /// "four days later", "two days after the attack"; "ago" but for years.
-    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word, std::size_t begin,
-                                                  bool years) const noexcept {
+    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word,
+                                                  std::size_t begin) const noexcept {
         if (!unit_word.has(role::time_unit)) { return false; }
         const auto then = in_.next(unit_word.at.end);
         if (then.between != ' ') { return false; }
-        if (then.has(role::ago)) { return !years; }
+        if (then.has(role::ago)) { // "20 years ago" is a row of the hedge list, days are dates
+            const auto year = unit_named(unit_word.at.of(in_.text()));
+            return year.factor < rational{31'557'600};
+        }
         if (!then.has(role::later)) { return false; }
         return !in_.previous(begin).has(role::lasting);
     }
@@ -240,7 +247,9 @@ private:
         if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
         for (int n = 0; n < 4 && w.found(); ++n) {
             if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
-            if (!w.found() || !is_digit(in_.at(w.at.begin))) { return false; }
+            if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
+                return false;
+            }
             w = in_.previous(w.at.begin);
             if (w.has(r) && !w.has(role::closed)) { return true; }
         }

@@ -134,6 +134,10 @@ private:
     }
     [[nodiscard]] constexpr bool is_half(const near_word& before, bool joined) const noexcept {
         if (before.has(role::not_half) && joined) { return false; }
+        if (before.has(role::indefinite) && joined && // "an hour and a half"
+            in_.previous(before.at.begin).has(role::joining)) {
+            return false;
+        }
         if (before.has(role::article) && joined) { // "the half of", not "the second half"
             const auto lead = in_.previous(before.at.begin);
             if (lead.has(role::not_half)) { return false; }
