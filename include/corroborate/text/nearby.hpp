@@ -98,6 +98,16 @@ public:
         }
         return told({begin, end}, w.between);
     }
+    /// Whether a verb of change stands among so many words before, in the same clause.
+    [[nodiscard]] constexpr bool change_before(std::size_t from, int words) const noexcept {
+        for (int n = 0; n < words; ++n) {
+            const auto w = previous(from);
+            if (!w.found() || (w.between != ' ' && w.between != '-')) { return false; }
+            if (w.has(role::change)) { return true; }
+            from = w.at.begin;
+        }
+        return false;
+    }
     /// Whether a sentence, a line or a quotation begins at i.
     [[nodiscard]] constexpr bool begins_sentence(std::size_t i) const noexcept {
         char between = '\0';

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <corroborate/text/english.hpp>
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/magnitude.hpp>
 
 namespace corroborate {
@@ -58,7 +59,7 @@ private:
                 continue;
             }
             if (cursor unit{in_.text, begin}; // "C$20" is no "c. 20"
-                words->means == hedge::circa && begins_money(unit) && unit.at > in_.at) {
+                words->means == hedge::circa && take_money(unit, lang_) && unit.at > in_.at) {
                 in_.at = begin;
                 break;
             }
@@ -117,10 +118,6 @@ private:
         return read_quantity(in_, lang_, how(with_and));
     }
 
-    [[nodiscard]] constexpr bool begins_money(cursor& at) const noexcept {
-        const auto* const unit = at.longest(lang_.units, anyhow, true);
-        return unit != nullptr && unit->leads;
-    }
     constexpr void hear(hedge h, std::size_t begin) noexcept {
         const int r = rank(h);
         p_.year = p_.year || h == hedge::year;
@@ -209,7 +206,7 @@ private:
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
         if (const auto was = in_.at; take_next(in_, lang_, particle::times)) {
-            if (!options_.prose || compares()) { return times_as_many(); }
+            if (!options_.prose || compares(in_, lang_)) { return times_as_many(); }
             in_.at = was; // seven times since Monday
         }
         if (p_.out.per.empty()) { take_per(); }
@@ -264,7 +261,7 @@ private:
                 in_.at = was;
                 return;
             }
-            if (words != nullptr && rank(words->means) > 0 && number_follows()) {
+            if (words != nullptr && rank(words->means) > 0 && number_follows(in_, lang_)) {
                 in_.at = was; // "40, at least 12 of them women"
                 return;
             }
@@ -296,25 +293,6 @@ private:
             if (rank(means) > 0 && p_.out.text.end == was) { p_.out.text.end = in_.at; }
         }
     }
-    [[nodiscard]] static constexpr std::string_view word_at(const cursor& at) noexcept {
-        std::size_t end = at.at;
-        while (end < at.text.size() && end - at.at < 24 && starts_letter(at.text[end])) { ++end; }
-        return text_span{at.at, end}.of(at.text);
-    }
-    [[nodiscard]] constexpr bool number_follows() const noexcept {
-        cursor ahead = in_;
-        if (!ahead.skip_spaces()) { return false; }
-        if (lang_.words.of(word_at(ahead)).has(role::counted) || // "5000 or less than 5000"
-            take(ahead, lang_, particle::to)) {                  // "and up to 40"
-            ahead.at += word_at(ahead).size();
-            ahead.skip_spaces();
-        }
-        return sees_digits(ahead) || ahead.longest(lang_.numerals) != nullptr;
-    }
-    [[nodiscard]] constexpr bool tells_when() const noexcept {
-        cursor ahead = in_;
-        return ahead.skip_spaces() && lang_.words.of(word_at(ahead)).has(role::later | role::ago);
-    }
     /// "a day", "per 100,000", "/km".
     constexpr void take_per() noexcept {
         const auto was = in_.at;
@@ -324,7 +302,7 @@ private:
             const bool link = in_.skip_spaces();
             const auto from = in_.at;
             const bool unit = (link || per) && in_.longest(lang_.units) != nullptr;
-            if (unit && !per && options_.prose && tells_when()) { // "… a year earlier"
+            if (unit && !per && options_.prose && tells_when(in_, lang_)) { // "… a year earlier"
                 in_.at = was;
                 return;
             }
@@ -339,12 +317,6 @@ private:
             }
         }
         in_.at = was;
-    }
-    /// Whether "times" says how many times as much.
-    [[nodiscard]] constexpr bool compares() const noexcept {
-        cursor ahead = in_;
-        return take_next(ahead, lang_, particle::more) ||
-               take_next(ahead, lang_, particle::as_many);
     }
     [[nodiscard]] constexpr result<amount> times_as_many() noexcept {
         const quantity& q = p_.first;

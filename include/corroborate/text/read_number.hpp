@@ -2,17 +2,12 @@
 // the grammar allows; with_and = false stops before an "and", for "between two hundred and three".
 #pragma once
 
+#include <corroborate/text/denominator.hpp>
 #include <corroborate/text/number.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace text {
-
-/// How a number is to be read.
-struct number_options {
-    bool money = false;   ///< a currency stands before it: "$5 m" is five million
-    bool with_and = true; ///< "two hundred and five" is one number
-};
 
 /// Reads one number; `in` stands behind it then, and does not move on an error.
 class number_reader {
@@ -59,7 +54,7 @@ private:
         n_.how = n_.said.below == 1 ? writing::digits : writing::fraction;
         if (n_.how == writing::digits && n_.said.place == 0) { add_and_fraction(); }
         take_multipliers();
-        if (n_.how == writing::fraction && n_.has_multiplier()) { make_decimal(); }
+        if (n_.how == writing::fraction && n_.has_multiplier()) { n_.make_decimal(); }
         return true;
     }
 
@@ -238,41 +233,8 @@ private:
     /// Whether a fraction word follows that this many of them would take: "two" and "thirds".
     [[nodiscard]] constexpr bool sees_fraction(std::int64_t v) const noexcept {
         cursor ahead = in_;
-        return take_denominator(ahead, v) > v; // "and three quarters", but "thirty-two fifths"
-    }
-    [[nodiscard]] constexpr std::int64_t take_denominator(cursor& at,
-                                                          std::int64_t v) const noexcept {
-        cursor ahead = at;
-        if (v < 1 || v > 9999 || !ahead.skip_link()) { return 0; }
-        if (in_.hyphen(ahead.at) != 0 && !options_.money) { // "one - third"
-            ahead.at += in_.hyphen(ahead.at);
-            ahead.skip_spaces();
-        }
-        std::int64_t tens = 0;
-        const auto* f = ahead.longest(lang_.fractions);
-        if (f == nullptr) { // "three twenty-fifths"
-            const auto* const ten = ahead.longest(lang_.numerals);
-            if (ten == nullptr) { return 0; }
-            tens = ten->value;
-            if (tens < 10) { // "one one hundred and fifth"
-                const auto* const m =
-                    ahead.skip_link() ? ahead.longest(lang_.multipliers) : nullptr;
-                if (tens == 0 || m == nullptr || m->times != 1 || m->places != 2) { return 0; }
-                tens *= 100;
-            } else if (tens < 20) {
-                return 0;
-            }
-            if (!ahead.skip_link()) { return 0; }
-            if (take(ahead, lang_, particle::and_)) { ahead.skip_spaces(); }
-            f = ahead.longest(lang_.fractions);
-        }
-        const bool as_adjective = v > 1 && in_.hyphen(at.at) != 0; // "three-quarter"
-        if (f == nullptr || (f->plural != (v > 1) && !as_adjective) ||
-            (tens == 0 ? f->denominator == 1 : f->denominator > 9)) {
-            return 0;
-        }
-        at = ahead;
-        return tens + f->denominator;
+        return take_denominator(ahead, lang_, v) >
+               v; // "and three quarters", but "thirty-two fifths"
     }
 
     /// "and a half", "and two thirds" behind a whole number.
@@ -281,7 +243,8 @@ private:
         if (options_.with_and && in_.skip_link() && take(in_, lang_, particle::and_) &&
             in_.skip_spaces()) {
             const std::int64_t k = take(in_, lang_, particle::article) ? 1 : small();
-            if (const auto d = take_denominator(in_, k); d != 0 && k < d && n_.said.digits != 0) {
+            if (const auto d = take_denominator(in_, lang_, k);
+                d != 0 && k < d && n_.said.digits != 0) {
                 n_.said.add_fraction(k, d);
                 if (n_.said.below != 1) { n_.how = writing::fraction; }
                 return true;
@@ -324,14 +287,14 @@ private:
             take_first_multiplier();
             return true;
         }
-        if (const auto d = take_denominator(in_, v); d != 0) { return read_fraction(v, d); }
+        if (const auto d = take_denominator(in_, lang_, v); d != 0) { return read_fraction(v, d); }
         if (!read_point() && !add_and_fraction() && hundred) {
             n_.said.digits = v / 100;
             n_.places = 2;
             n_.hundreds = true;
         }
         take_multipliers();
-        if (n_.how == writing::fraction && n_.has_multiplier()) { make_decimal(); }
+        if (n_.how == writing::fraction && n_.has_multiplier()) { n_.make_decimal(); }
         return true;
     }
     /// "quarter million"
@@ -401,42 +364,20 @@ private:
         if (m != nullptr && !m->plural && !m->suffix) {
             n_.times = m->times;
             n_.places = static_cast<std::int8_t>(m->places);
-            make_decimal();
+            n_.make_decimal();
             return true;
         }
         in_.at = before;
         cursor ahead = in_;
         if ((partitive || in_.hyphen(before) != 0) && ahead.skip_link() &&
             ahead.longest(lang_.units) != nullptr) { // "half an hour", "half-hour"
-            make_decimal();
+            n_.make_decimal();
             n_.at.end = was; // the article belongs to the unit
             return true;
         }
         in_.at = was;
         return true;
     }
-    /// Half a million is 500,000, half an hour 0.5: plain numbers, no fractions.
-    constexpr void make_decimal() noexcept {
-        if (n_.said.below < 1) { return; } // "1/0 million"
-        if (n_.said.digits * n_.times % n_.said.below == 0) {
-            n_.said.digits = n_.said.digits * n_.times / n_.said.below;
-            n_.said.below = 1;
-            n_.how = n_.times == 1 ? writing::words : writing::dozens;
-            n_.times = 1;
-            n_.said.point = n_.how == writing::dozens;
-            return;
-        }
-        std::int64_t ten = 10;
-        for (int places = 1; places <= 3; ++places, ten *= 10) {
-            if (ten % n_.said.below != 0) { continue; }
-            n_.said.digits *= ten / n_.said.below;
-            n_.said.below = 1;
-            n_.said.place = -places;
-            n_.how = writing::words;
-            return;
-        }
-    }
-
     cursor& in_;
     const language& lang_;
     number_options options_;
