@@ -11,41 +11,56 @@ inline namespace v0 {
 namespace text {
 
 /// What a word may be, as a set.
-using kinds = std::uint32_t;
+using kinds = std::uint64_t;
 
 namespace kind {
 
-inline constexpr kinds determiner = 1U << 0U;  ///< the, their, other: opens a noun phrase and is no part of it
-inline constexpr kinds preposition = 1U << 1U; ///< of, with
-inline constexpr kinds joining = 1U << 2U;     ///< and, or
-inline constexpr kinds clause = 1U << 3U;      ///< who, that, while, but: opens another clause
-inline constexpr kinds pronoun = 1U << 4U;     ///< he, there
-inline constexpr kinds auxiliary = 1U << 5U;   ///< is, have, would
-inline constexpr kinds verb = 1U << 6U;        ///< finite forms that no ending tells: went, took
-inline constexpr kinds adverb = 1U << 7U;      ///< also, yesterday, overnight
-inline constexpr kinds says = 1U << 8U;        ///< said, told: a verb of saying
-inline constexpr kinds title = 1U << 9U;       ///< President, Gen.
-inline constexpr kinds office = 1U << 10U;     ///< ministry, officials: who may speak without a name
-inline constexpr kinds alone = 1U << 11U;      ///< police, army: who may speak with nothing but an article
-inline constexpr kinds region = 1U << 12U;     ///< provinces, north, border: in the … of
-inline constexpr kinds settled = 1U << 13U;    ///< city, territory: the city of Almaty is Almaty
-inline constexpr kinds inside = 1U << 14U;     ///< in, across: a preposition of places
-inline constexpr kinds beside = 1U << 15U;     ///< near, along: one that leaves the place outside
-inline constexpr kinds month = 1U << 16U;      ///< value: 1 to 12
-inline constexpr kinds weekday = 1U << 17U;    ///< value: 0 (Sunday) to 6
-inline constexpr kinds day_word = 1U << 18U;   ///< today, yesterday; value: how many days ago
-inline constexpr kinds plural = 1U << 19U;     ///< people: a plural that no ending tells
-inline constexpr kinds singular = 1U << 20U;   ///< gas: no plural for all its ending
-inline constexpr kinds outcome = 1U << 21U;    ///< killed, dead: what happened to those who are counted; see `means`
-inline constexpr kinds happens = 1U << 22U;    ///< killing, injures: an active form of it
-inline constexpr kinds levels = 1U << 23U;     ///< is, reached, stood: between a measure and its number
-inline constexpr kinds tally = 1U << 24U;      ///< number, total: the … of what is counted
-inline constexpr kinds gauge = 1U << 25U;      ///< toll, turnout: a measure by itself
-inline constexpr kinds apart = 1U << 26U;      ///< since, until: a date behind it is not when
-inline constexpr kinds shape = 1U << 27U;      ///< strong, odd: behind the hyphen of a count, not what is counted
-inline constexpr kinds extra = 1U << 29U;  ///< more, other: between a number and its noun
-inline constexpr kinds of = 1U << 30U;     ///< of, worth of: the noun stands behind it
-inline constexpr kinds number = 1U << 28U; ///< a number, in digits or spelled
+inline constexpr kinds determiner = kinds{1} << 0U;   ///< the, their, other: opens a noun phrase and is no part of it
+inline constexpr kinds preposition = kinds{1} << 1U; ///< of, with
+inline constexpr kinds joining = kinds{1} << 2U;     ///< and, or
+inline constexpr kinds clause = kinds{1} << 3U;      ///< who, that, while, but: opens another clause
+inline constexpr kinds pronoun = kinds{1} << 4U;     ///< he, there
+inline constexpr kinds auxiliary = kinds{1} << 5U;   ///< is, have, would
+inline constexpr kinds verb = kinds{1} << 6U;        ///< finite forms that no ending tells: went, took
+inline constexpr kinds adverb = kinds{1} << 7U;      ///< also, yesterday, overnight
+inline constexpr kinds says = kinds{1} << 8U;        ///< said, told: a verb of saying
+inline constexpr kinds title = kinds{1} << 9U;       ///< President, Gen.
+inline constexpr kinds office = kinds{1} << 10U;     ///< ministry, officials: who may speak without a name
+inline constexpr kinds alone = kinds{1} << 11U;      ///< police, army: who may speak with nothing but an article
+inline constexpr kinds region = kinds{1} << 12U;     ///< provinces, north, border: in the … of
+inline constexpr kinds settled = kinds{1} << 13U;    ///< city, territory: the city of Almaty is Almaty
+inline constexpr kinds inside = kinds{1} << 14U;     ///< in, across: a preposition of places
+inline constexpr kinds beside = kinds{1} << 15U;     ///< near, along: one that leaves the place outside
+inline constexpr kinds month = kinds{1} << 16U;      ///< value: 1 to 12
+inline constexpr kinds weekday = kinds{1} << 17U;    ///< value: 0 (Sunday) to 6
+inline constexpr kinds day_word = kinds{1} << 18U;   ///< today, yesterday; value: how many days ago
+inline constexpr kinds plural = kinds{1} << 19U;     ///< people: a plural that no ending tells
+inline constexpr kinds singular = kinds{1} << 20U;   ///< gas: no plural for all its ending
+inline constexpr kinds outcome = kinds{1} << 21U;    ///< killed, dead: what happened to those who are counted; see `means`
+inline constexpr kinds happens = kinds{1} << 22U;    ///< killing, injures: an active form of it
+inline constexpr kinds levels = kinds{1} << 23U;     ///< is, reached, stood: between a measure and its number
+inline constexpr kinds tally = kinds{1} << 24U;      ///< number, total: the … of what is counted
+inline constexpr kinds gauge = kinds{1} << 25U;      ///< toll, turnout: a measure by itself
+inline constexpr kinds apart = kinds{1} << 26U;      ///< since, until: a date behind it is not when
+inline constexpr kinds shape = kinds{1} << 27U;      ///< strong, odd: behind the hyphen of a count, not what is counted
+inline constexpr kinds extra = kinds{1} << 29U;  ///< more, other: between a number and its noun
+inline constexpr kinds of = kinds{1} << 30U;     ///< of, worth of: the noun stands behind it
+inline constexpr kinds number = kinds{1} << 28U; ///< a number, in digits or spelled
+
+inline constexpr kinds according = kinds{1} << 31U; ///< according to
+inline constexpr kinds citing = kinds{1} << 32U;    ///< citing, quoting
+inline constexpr kinds quoted = kinds{1} << 33U;    ///< quoted (Y as saying)
+inline constexpr kinds saying = kinds{1} << 34U;    ///< as saying
+inline constexpr kinds by = kinds{1} << 35U;
+inline constexpr kinds that = kinds{1} << 36U;      ///< said (on Monday) that
+inline constexpr kinds contrast = kinds{1} << 37U;  ///< but, while: where speech may change hands
+inline constexpr kinds adding = kinds{1} << 38U;    ///< , adding (that)
+inline constexpr kinds link = kinds{1} << 39U;      ///< of, for: inside a name or a title
+inline constexpr kinds article = kinds{1} << 40U;
+inline constexpr kinds name_part = kinds{1} << 41U;  ///< bin, von: a small word of a name
+inline constexpr kinds post = kinds{1} << 42U;      ///< to, in: behind a title (ambassador to)
+
+inline constexpr kinds tells = kinds{1} << 43U;     ///< told: somebody
 
 /// What no noun phrase holds.
 inline constexpr kinds closed = determiner | preposition | clause | pronoun | auxiliary | adverb |
