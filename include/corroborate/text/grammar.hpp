@@ -61,6 +61,12 @@ inline constexpr kinds name_part = kinds{1} << 41U;  ///< bin, von: a small word
 inline constexpr kinds post = kinds{1} << 42U;      ///< to, in: behind a title (ambassador to)
 
 inline constexpr kinds tells = kinds{1} << 43U;     ///< told: somebody
+inline constexpr kinds edge = kinds{1} << 44U;      ///< border (with)
+inline constexpr kinds where = kinds{1} << 45U;
+inline constexpr kinds with = kinds{1} << 46U;
+inline constexpr kinds away = kinds{1} << 47U;      ///< from, to: another place follows
+inline constexpr kinds in_time = kinds{1} << 48U;   ///< in (2022)
+inline constexpr kinds onto = kinds{1} << 49U;      ///< on: of places only with a word for one
 
 /// What no noun phrase holds.
 inline constexpr kinds closed = determiner | preposition | clause | pronoun | auxiliary | adverb |

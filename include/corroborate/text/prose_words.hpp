@@ -262,6 +262,7 @@ class sentence_words {
 public:
     static constexpr std::size_t most = 256;
 
+    constexpr sentence_words() noexcept = default;
     constexpr sentence_words(std::string_view text, text_span sentence, const grammar& g) noexcept
         : text_(text), sentence_(sentence), g_(&g) {
         fill(sentence.begin);
@@ -296,11 +297,14 @@ public:
         return low;
     }
     /// Moves the window so that it holds what stands around `offset`, if the sentence is longer
-    /// than the window.
-    constexpr void show(std::size_t offset) noexcept {
+    /// than the window. Whether it moved.
+    constexpr bool show(std::size_t offset) noexcept {
+        bool moved = false;
         while (more_ && size_ == most && offset >= words_[most - most / 4].at.begin) {
             fill(words_[most / 2].at.begin);
+            moved = true;
         }
+        return moved;
     }
 
 private:
@@ -319,9 +323,9 @@ private:
         at_end_ = more_ ? marks{0} : static_cast<marks>(w.before | mark::stop);
     }
 
-    std::string_view text_;
-    text_span sentence_;
-    const grammar* g_;
+    std::string_view text_{};
+    text_span sentence_{};
+    const grammar* g_ = nullptr;
     std::array<prose_word, most> words_{};
     std::size_t size_ = 0;
     marks at_end_ = 0;

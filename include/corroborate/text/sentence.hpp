@@ -14,9 +14,9 @@ namespace text {
 /// Walks over the sentences of a text. Cost of all: linear in the text; no allocation.
 class sentence_walk {
 public:
-    constexpr explicit sentence_walk(std::string_view text,
-                                     const grammar& g = english_grammar) noexcept
-        : in_{text, 0}, g_(&g) {}
+    constexpr explicit sentence_walk(std::string_view text, const grammar& g = english_grammar,
+                                     std::size_t from = 0) noexcept
+        : in_{text, from < text.size() ? from : text.size()}, g_(&g) {}
 
     /// The next sentence without spaces and bullets around it; an empty span at the end.
     constexpr text_span next() noexcept {

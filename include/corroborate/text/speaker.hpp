@@ -94,12 +94,16 @@ private:
         const auto& x = w_[i];
         if (is_name_word(i) || is_head(i) || describes(i)) { return true; }
         if (i == first) { return false; }
+        if (i > first + 1 && w_[i - 1].is(kind::of) && w_[i - 2].is(kind::office)) {
+            return !x.is(kind::closed); // ministry of health
+        }
         const bool more = i + 1 < w_.size() && !broken(i + 1);
         if (!more) { return false; }
         if (x.is(kind::name_part)) { return is_name_word(i + 1); }
         if (x.is(kind::article)) { return w_[i - 1].is(kind::link | kind::post); }
         const bool joins = x.is(kind::link) || (x.is(kind::post) && w_[i - 1].is(kind::title));
-        return joins && (is_name_word(i + 1) || is_head(i + 1) || w_[i + 1].is(kind::article));
+        return joins && (is_name_word(i + 1) || is_head(i + 1) || w_[i + 1].is(kind::article) ||
+                         (x.is(kind::of) && w_[i - 1].is(kind::office)));
     }
     [[nodiscard]] constexpr bool belongs_before(std::size_t k, std::size_t end) const noexcept {
         const auto& x = w_[k];

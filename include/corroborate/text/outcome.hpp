@@ -1,0 +1,42 @@
+// What became of those who are counted, where the sentence says it beside the number: "12 people
+// were killed", "killing 12 people", "12 died". The numbers of killed and of hurt people count
+// different things, though their noun is one.
+#pragma once
+
+#include <corroborate/text/prose_words.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace text {
+
+/// The one word for it ("killed", "dead"); empty if nothing is said. `first`: the first word of the
+/// number; `behind`: the word behind its noun phrase. Cost: a constant number of words.
+[[nodiscard]] constexpr std::string_view outcome_of(const sentence_words& w, std::size_t first,
+                                                    std::size_t behind) noexcept {
+    const auto beside = [&](std::size_t i) {
+        return i < w.size() && !w[i].follows(mark::breaks);
+    };
+    auto i = behind;
+    bool passive = false;
+    for (int n = 0; n < 5 && beside(i); ++n, ++i) {
+        const auto& x = w[i];
+        if (x.is(kind::outcome)) {
+            // "fighters captured the town": they did it
+            const bool object = beside(i + 1) &&
+                                !w[i + 1].is((kind::closed & ~(kind::determiner | kind::number)) |
+                                             kind::joining | kind::verb);
+            return passive || !object ? x.means : std::string_view{};
+        }
+        passive = passive || x.is(kind::auxiliary);
+        const bool adverbial = x.is(kind::auxiliary | kind::adverb) ||
+                               ends_so(w.of(i), w.language().adverb_ending);
+        if (!adverbial) { break; }
+    }
+    const bool active = first > 0 && beside(first) && w[first - 1].is(kind::happens) &&
+                        (first < 2 || !w[first - 2].is(kind::auxiliary | kind::joining));
+    return active ? w[first - 1].means : std::string_view{};
+}
+
+} // namespace text
+} // namespace v0
+} // namespace corroborate
