@@ -208,7 +208,7 @@ private:
         if (!behind_quote && begin > 0) {
             if (const auto who = subject(begin); who.found) { return add_said(who, i); }
         }
-        if (begin == i && i > 0 && (behind_quote || behind_comma)) {
+        if (begin == i && (behind_quote || (i > 0 && behind_comma))) {
             const auto who = speaker_reader{w_}.from(i + 1);
             if (who.found) {
                 return add({speech::how::says, who, {}, i, who.last, true,

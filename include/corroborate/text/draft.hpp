@@ -15,7 +15,7 @@
 #include <corroborate/text/dates_said.hpp>
 #include <corroborate/text/noun_phrase.hpp>
 #include <corroborate/text/outcome.hpp>
-#include <corroborate/text/place.hpp>
+#include <corroborate/text/places_said.hpp>
 #include <corroborate/text/scanned.hpp>
 
 namespace corroborate {

@@ -67,6 +67,7 @@ inline constexpr kinds with = kinds{1} << 46U;
 inline constexpr kinds away = kinds{1} << 47U;      ///< from, to: another place follows
 inline constexpr kinds in_time = kinds{1} << 48U;   ///< in (2022)
 inline constexpr kinds onto = kinds{1} << 49U;      ///< on: of places only with a word for one
+inline constexpr kinds just_there = kinds{1} << 50U; ///< (Almaty) alone
 
 /// What no noun phrase holds.
 inline constexpr kinds closed = determiner | preposition | clause | pronoun | auxiliary | adverb |

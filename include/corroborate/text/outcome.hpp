@@ -9,7 +9,7 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// The one word for it ("killed", "dead"); empty if nothing is said. `first`: the first word of the
+/// The one word for it ("killed", "dead"), or both where two are joined ("killed or injured"); empty if nothing is said. `first`: the first word of the
 /// number; `behind`: the word behind its noun phrase. Cost: a constant number of words.
 [[nodiscard]] constexpr std::string_view outcome_of(const sentence_words& w, std::size_t first,
                                                     std::size_t behind) noexcept {
@@ -25,7 +25,10 @@ namespace text {
             const bool object = beside(i + 1) &&
                                 !w[i + 1].is((kind::closed & ~(kind::determiner | kind::number)) |
                                              kind::joining | kind::verb);
-            return passive || !object ? x.means : std::string_view{};
+            if (!passive && object) { return {}; }
+            const bool two = beside(i + 2) && w[i + 1].is(kind::joining) && beside(i + 1) &&
+                             w[i + 2].is(kind::outcome); // killed or injured
+            return two ? text_span{x.at.begin, w[i + 2].at.end}.of(w.text()) : x.means;
         }
         passive = passive || x.is(kind::auxiliary);
         const bool adverbial = x.is(kind::auxiliary | kind::adverb) ||

@@ -11,7 +11,7 @@ inline namespace v0 {
 namespace text {
 
 /// A place as a sentence names it; empty if none was found.
-struct place {
+struct place_said {
     text_span name{};
     std::size_t first = 0; ///< its words, the preposition included
     std::size_t last = 0;
@@ -24,14 +24,14 @@ public:
 
     /// The place of a number whose own words (noun phrase included) are from `first` to `behind`,
     /// within the words from `begin` to `end`.
-    [[nodiscard]] constexpr place of(std::size_t first, std::size_t behind, std::size_t begin,
+    [[nodiscard]] constexpr place_said of(std::size_t first, std::size_t behind, std::size_t begin,
                                      std::size_t end) const noexcept {
         if (const auto p = ahead(behind, end); !p.name.empty()) { return p; }
         if (const auto p = before_where(first, begin); !p.name.empty()) { return p; }
         return leading(begin, first);
     }
     /// The place that the preposition at word i opens, before word `end`.
-    [[nodiscard]] constexpr place at(std::size_t i, std::size_t end) const noexcept {
+    [[nodiscard]] constexpr place_said at(std::size_t i, std::size_t end) const noexcept {
         const auto& x = w_[i];
         if (!x.is(kind::inside | kind::beside)) { return {}; }
         auto k = i + 1;
@@ -63,7 +63,7 @@ private:
     }
     /// "Almaty", "United Arab Emirates", "Aktobe region", "Republic of Kazakhstan", "Tajikistan's
     /// Badakhshan region".
-    [[nodiscard]] constexpr place name_at(std::size_t k, std::size_t end) const noexcept {
+    [[nodiscard]] constexpr place_said name_at(std::size_t k, std::size_t end) const noexcept {
         auto last = k;
         bool any = false, open = false; // a genitive that waits for its place
         for (; last < end && (last == k || beside(last)); ++last) {
@@ -76,15 +76,13 @@ private:
                 break;
             }
         }
-        if (!any || open || w_[k].is(kind::region | kind::edge) != w_[k].capital) {
-            if (!any || open) { return {}; }
-        }
+        if (!any || open || describes_noun(last, end)) { return {}; }
         if (last + 1 < end && beside(last) && w_[last].is(kind::of)) {
             if (w_[last - 1].is(kind::settled)) { // Republic of Kazakhstan, province of Khost
                 const auto inner = of_name(last, end);
                 if (!inner.name.empty()) {
                     return w_[last - 1].capital
-                               ? place{{w_[k].at.begin, inner.name.end}, k, inner.last, true}
+                               ? place_said{{w_[k].at.begin, inner.name.end}, k, inner.last, true}
                                : inner;
                 }
             } else if (w_[last - 1].is(kind::region | kind::edge)) {
@@ -98,8 +96,18 @@ private:
         }
         return {{w_[k].at.begin, w_[last - 1].at.end}, k, last - 1, true};
     }
+    /// "in Afghan camps", "in Kazakhstan unrest": a noun stands behind the name.
+    [[nodiscard]] constexpr bool describes_noun(std::size_t i, std::size_t end) const noexcept {
+        if (i >= end || !beside(i) || w_[i - 1].is(kind::region)) { return false; }
+        const auto& x = w_[i];
+        return !x.is(kind::closed | kind::joining | kind::finite | kind::happens | kind::outcome |
+                     kind::citing | kind::quoted) &&
+               !ends_so(w_.of(i), w_.language().past_ending) &&
+               !ends_so(w_.of(i), w_.language().participle_ending) &&
+               !ends_so(w_.of(i), w_.language().adverb_ending);
+    }
     /// The name behind "of" or "with" at word i.
-    [[nodiscard]] constexpr place of_name(std::size_t i, std::size_t end) const noexcept {
+    [[nodiscard]] constexpr place_said of_name(std::size_t i, std::size_t end) const noexcept {
         auto k = i + 1;
         while (k < end && beside(k) && w_[k].is(kind::determiner)) { ++k; }
         if (k >= end || !beside(k) || !is_name(k)) { return {}; }
@@ -109,12 +117,12 @@ private:
                                       beside(last + 2) && is_name(last + 2)))) {
             ++last;
         }
-        text_span name{w_[k].at.begin, w_[last].at.end};
         if (w_[last].genitive) { return {}; }
-        return {name, k, last, true};
+        if (describes_noun(last + 1, end) && w_[last + 1].is(kind::plural)) { ++last; } // CSTO countries
+        return {{w_[k].at.begin, w_[last].at.end}, k, last, true};
     }
     /// "(north-eastern) provinces of Afghanistan", "city of Almaty", "state border with Tajikistan".
-    [[nodiscard]] constexpr place part_at(std::size_t k, std::size_t end) const noexcept {
+    [[nodiscard]] constexpr place_said part_at(std::size_t k, std::size_t end) const noexcept {
         for (auto r = k; r < end && r < k + 4 && (r == k || beside(r)); ++r) {
             if (w_[r].is(kind::closed | kind::joining | kind::verb)) { break; }
             if (!w_[r].is(kind::region) || r + 2 >= end || !beside(r + 1)) { continue; }
@@ -129,16 +137,19 @@ private:
     }
 
     /// The first place behind the number that holds it, else the first near it.
-    [[nodiscard]] constexpr place ahead(std::size_t behind, std::size_t end) const noexcept {
-        place near;
-        for (auto k = behind; k < end && k < behind + 40; ++k) {
+    [[nodiscard]] constexpr place_said ahead(std::size_t behind, std::size_t end) const noexcept {
+        constexpr std::size_t reach = 16; // words
+        place_said near;
+        for (auto k = behind; k < end && k < behind + reach; ++k) {
             const auto& x = w_[k];
             if (k > behind && x.follows(mark::breaks) &&
                 !x.follows(mark::opens | mark::closes)) {
                 break;
             }
             if (k == behind && x.follows(mark::breaks)) { break; }
-            if (x.is(kind::number | kind::says | kind::away) ||
+            const bool verb_follows = x.is(kind::post) && k + 1 < end && !w_[k + 1].capital &&
+                                      !w_[k + 1].is(kind::closed); // to undermine
+            if (x.is(kind::number | kind::says) || (x.is(kind::away) && !verb_follows) ||
                 (x.is(kind::clause) && !x.is(kind::preposition)) || x.is(kind::apart)) {
                 break;
             }
@@ -156,7 +167,7 @@ private:
         return i < end && w_[i].is(kind::pronoun | kind::determiner);
     }
     /// "near the border with Tajikistan, where 5,000 militants".
-    [[nodiscard]] constexpr place before_where(std::size_t first,
+    [[nodiscard]] constexpr place_said before_where(std::size_t first,
                                                std::size_t begin) const noexcept {
         for (auto k = first; k > begin && first - k < 6 && !w_[k].follows(mark::breaks);) {
             --k;
@@ -169,12 +180,21 @@ private:
         }
         return {};
     }
+    /// "Alma-Ata alone was attacked by 20,000".
+    [[nodiscard]] constexpr place_said by_itself(std::size_t k, std::size_t first) const noexcept {
+        auto last = k;
+        while (last < first && (last == k || beside(last)) && is_name(last)) { ++last; }
+        return last > k && last < first && beside(last) && w_[last].is(kind::just_there)
+                   ? place_said{{w_[k].at.begin, w_[last - 1].at.end}, k, last, true}
+                   : place_said{};
+    }
     /// "In Almaty, 20,000 …": at the beginning.
-    [[nodiscard]] constexpr place leading(std::size_t begin, std::size_t first) const noexcept {
+    [[nodiscard]] constexpr place_said leading(std::size_t begin, std::size_t first) const noexcept {
         for (auto k = begin; k < first && k < begin + 8; ++k) {
+            if (const auto p = by_itself(k, first); !p.name.empty()) { return p; }
             const auto p = at(k, first);
             if (!p.name.empty() && p.holds) {
-                return p.last + 2 >= first || w_[p.last + 1].follows(mark::comma) ? p : place{};
+                return p.last + 2 >= first || w_[p.last + 1].follows(mark::comma) ? p : place_said{};
             }
             if (!w_[k].is(kind::adverb | kind::month | kind::weekday | kind::number |
                           kind::preposition)) {
