@@ -1,4 +1,5 @@
-// Who says it: sentences with the number in brackets, and who must be named as speaker and as cited.
+// Who says it: sentences with the number in brackets, and who must be named as speaker and as
+// cited.
 #include <string>
 #include <string_view>
 

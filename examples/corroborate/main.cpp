@@ -18,9 +18,17 @@ constexpr const char* read_examples = R"(Examples:
   The amounts of several articles, with their places in the text:
     corroborate read articles/*.txt | jq -r '[.file, .start, .text] | @tsv'
 
+  Which of them disagree? Drafts of claims, compared under a vocabulary:
+    corroborate read --claims --date 2022-02-10 articles/*.txt |
+      corroborate compare --vocabulary words.json -
+
 One JSON object a quantity: its place (bytes), the words, the number, and the
 two sets that they mean, literal and implied. Names, dates, ages and scores
 are left out; --dates adds dates, years and ages as {"kind":"date"}.
+
+With --claims, one draft of a claim for each quantity whose sentence says what
+is counted; who says it, where and when only as far as it says so in plain
+words. "On Thursday" and "January 10" are dates only with --date.
 
 Exit: 0 done; 2 a file could not be read (the others are read all the same).)";
 
@@ -142,6 +150,9 @@ int main(int argc, char** argv) {
         ->required()
         ->type_name("");
     read->add_flag("--dates", reading.dates, "also dates, years and ages");
+    read->add_flag("--claims", reading.claims, "drafts of claims, for corroborate compare");
+    read->add_option("--date", reading.date, "the day of the documents, for \"on Thursday\"")
+        ->type_name("YYYY-MM-DD");
     read->add_option("--output", reading.output, "write there, whole or not at all")
         ->type_name("FILE");
 

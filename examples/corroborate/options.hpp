@@ -33,7 +33,9 @@ struct compare_options {
 struct read_options {
     std::vector<std::string> files;
     std::string output;
+    std::string date; // the day of the documents, ISO 8601; "" where it is not known
     bool dates = false;
+    bool claims = false;
 };
 
 /// Exit codes: FORMATS.md, section 3.

@@ -7,8 +7,7 @@
 #include <string_view>
 
 #include <corroborate/format.hpp>
-#include <corroborate/report/jsonl.hpp>
-#include <corroborate/text/draft.hpp>
+#include <corroborate/report/quantity.hpp>
 #include <corroborate/text/parse_amount.hpp>
 
 namespace corroborate {
@@ -17,19 +16,6 @@ namespace report {
 
 namespace detail {
 
-/// The text with every run of spaces and line breaks as one space.
-[[nodiscard]] inline std::string one_line(std::string_view text) {
-    std::string out;
-    v0::text::cursor in{text, 0};
-    while (!in.done()) {
-        if (in.skip_spaces()) {
-            if (!out.empty() && !in.done()) { out += ' '; }
-        } else {
-            out += text[in.at++];
-        }
-    }
-    return out;
-}
 [[nodiscard]] inline std::string iso_text(const date& d) {
     return fmt::format("{:04}-{:02}-{:02}", d.year, d.month, d.day);
 }
@@ -84,8 +70,8 @@ namespace detail {
     return measure + detail::one_line(d.outcome);
 }
 
-/// One line of `corroborate read --claims`; nothing where the sentence does not say what is counted.
-/// `published`: the day of the document, where it is known.
+/// One line of `corroborate read --claims`; nothing where the sentence does not say what is
+/// counted. `published`: the day of the document, where it is known.
 [[nodiscard]] inline std::optional<nlohmann::ordered_json>
 draft_claim(std::string_view file, std::string_view prose, const scanned& q, const draft& d,
             const period& published = {}) {

@@ -1,8 +1,8 @@
 // Who says what a sentence says. A frame is a verb of saying with its speaker ("Sidorov said that",
-// "," said Sidorov", "according to the ministry", "citing the police"); a number belongs to the frame
-// that reaches it. What is said in a quotation over several sentences belongs to the frame at its
-// end or before its beginning. Nothing is guessed: "he said" names nobody, and hides who was named
-// before; so does "the ministry said".
+// "," said Sidorov", "according to the ministry", "citing the police"); a number belongs to the
+// frame that reaches it. What is said in a quotation over several sentences belongs to the frame at
+// its end or before its beginning. Nothing is guessed: "he said" names nobody, and hides who was
+// named before; so does "the ministry said".
 #pragma once
 
 #include <corroborate/text/sentence.hpp>
@@ -31,8 +31,8 @@ struct speech {
     enum class how : std::uint8_t { says, according, citing };
     how is = how::says;
     speaker who{};
-    text_span cites{};        ///< "Y quoted X as saying": X, where Y is `who`
-    std::size_t first = 0;    ///< of speaker and verb
+    text_span cites{};     ///< "Y quoted X as saying": X, where Y is `who`
+    std::size_t first = 0; ///< of speaker and verb
     std::size_t last = 0;
     bool reaches_back = false;
     bool reaches_on = false;
@@ -120,7 +120,9 @@ private:
             if (k > from && w_[k].follows(mark::comma | mark::stop) && w_[k].is(kind::contrast)) {
                 return true;
             }
-            if (k > from && w_[k].follows(mark::stop) && !w_[k].follows(mark::quote)) { return true; }
+            if (k > from && w_[k].follows(mark::stop) && !w_[k].follows(mark::quote)) {
+                return true;
+            }
         }
         return false;
     }
@@ -154,8 +156,7 @@ private:
         while (i > 0 && !w_[i].follows(mark::breaks | mark::quote) &&
                (w_[i - 1].is(kind::auxiliary) ||
                 (w_[i - 1].is(kind::adverb) && !w_[i - 1].capital) ||
-                (w_[i - 1].kinds == 0 &&
-                 ends_so(w_.of(i - 1), w_.language().adverb_ending)))) {
+                (w_[i - 1].kinds == 0 && ends_so(w_.of(i - 1), w_.language().adverb_ending)))) {
             --i;
         }
         return i;
@@ -211,8 +212,8 @@ private:
         if (begin == i && (behind_quote || (i > 0 && behind_comma))) {
             const auto who = speaker_reader{w_}.from(i + 1);
             if (who.found) {
-                return add({speech::how::says, who, {}, i, who.last, true,
-                            speaks_on(who.last + 1)});
+                return add(
+                    {speech::how::says, who, {}, i, who.last, true, speaks_on(who.last + 1)});
             }
         }
         return 0;
@@ -228,16 +229,15 @@ private:
     /// The speaker before the verb that begins at `verb`, over an apposition if there is one.
     [[nodiscard]] constexpr speaker subject(std::size_t verb) const noexcept {
         const speaker_reader names{w_};
-        if (!w_[verb].follows(mark::breaks | mark::quote)) {
-            return names.until(verb - 1);
-        }
+        if (!w_[verb].follows(mark::breaks | mark::quote)) { return names.until(verb - 1); }
         if (!w_[verb].follows(mark::comma) || w_[verb].follows(mark::quote)) { return {}; }
         for (auto p = verb - 1; p > 0 && verb - p < 30; --p) {
             if (w_[p].follows(mark::stop | mark::colon | mark::quote)) { break; }
             if (!w_[p].follows(mark::comma)) { continue; }
-            const bool describes = w_[p].is(kind::clause | kind::determiner) || w_[p].genitive ||
-                                   w_[p].is(kind::title | kind::office | kind::citing | kind::according) ||
-                                   (w_[p].capital && !w_[p].is(kind::closed));
+            const bool describes =
+                w_[p].is(kind::clause | kind::determiner) || w_[p].genitive ||
+                w_[p].is(kind::title | kind::office | kind::citing | kind::according) ||
+                (w_[p].capital && !w_[p].is(kind::closed));
             if (!describes) { break; }
             const auto who = names.until(p - 1);
             if (who.found && !who.name.empty() && starts_clause(who.first)) { return who; }

@@ -1,7 +1,7 @@
 // When a number is true, as the sentence says it: "on 10 February 2022", "January 5-6, 2022", "in
-// January 2022", "in 2022", 2022-01-10. Words that count from the day of the document ("January 10",
-// "on Thursday", "yesterday") are dates only where that day is known: the last such day that is not
-// after it. "Since", "until", "before", "last", "next" make no date of it.
+// January 2022", "in 2022", 2022-01-10. Words that count from the day of the document ("January
+// 10", "on Thursday", "yesterday") are dates only where that day is known: the last such day that
+// is not after it. "Since", "until", "before", "last", "next" make no date of it.
 #pragma once
 
 #include <corroborate/date.hpp>
@@ -85,8 +85,7 @@ private:
             const bool near = k + 3 > to;
             if (x.follows(mark::stop | mark::dash | mark::opens) ||
                 (x.follows(mark::comma) && !near) || x.is(kind::says) ||
-                (x.is(kind::clause) && !x.is(kind::preposition)) ||
-                (x.is(kind::number) && !near)) {
+                (x.is(kind::clause) && !x.is(kind::preposition)) || (x.is(kind::number) && !near)) {
                 return false;
             }
         }
@@ -110,12 +109,16 @@ private:
         if (digits.size() > 2 && digits.size() < 5 && !is_digit(digits.back())) {
             digits.remove_suffix(2); // 10th, 1st
         }
-        return digits.empty() || digits.size() > 4 ? -1
-                                                   : v0::detail::date_digits(digits, 0, digits.size());
+        return digits.empty() || digits.size() > 4
+                   ? -1
+                   : v0::detail::date_digits(digits, 0, digits.size());
     }
     [[nodiscard]] constexpr int day(std::size_t i) const noexcept {
         const auto n = number(i);
-        return n >= 1 && n <= 31 && w_.of(i).size() <= 4 && !(w_.of(i).size() > 2 && is_digit(w_.of(i).back())) ? n : -1;
+        return n >= 1 && n <= 31 && w_.of(i).size() <= 4 &&
+                       !(w_.of(i).size() > 2 && is_digit(w_.of(i).back()))
+                   ? n
+                   : -1;
     }
     [[nodiscard]] constexpr int year(std::size_t i) const noexcept {
         const auto n = number(i);

@@ -1,7 +1,7 @@
 // What prose says of a quantity around it: its sentence and what it counts (FORMATS.md, section 4),
-// and for a draft of a claim who says it, where, and as of when. The one idea: quantities come in the
-// order of the text, so one pass over its sentences serves them all. What the sentence does not say
-// in plain words is left out.
+// and for a draft of a claim who says it, where, and as of when. The one idea: quantities come in
+// the order of the text, so one pass over its sentences serves them all. What the sentence does not
+// say in plain words is left out.
 //
 //     co::draft_reader drafts{prose};
 //     for (const co::scanned& q : co::scan(prose)) {
@@ -24,12 +24,12 @@ inline namespace v0 {
 /// What is said around a quantity. Spans are bytes of the text; empty where nothing is said.
 struct draft {
     text_span sentence{};
-    text_span of{};              ///< what is counted
-    std::string_view outcome{};  ///< "killed" of "12 people were killed"
+    text_span of{};             ///< what is counted
+    std::string_view outcome{}; ///< "killed" of "12 people were killed"
     attribution who{};
-    text_span scope{};           ///< "Almaty", "near the border with Tajikistan"
+    text_span scope{}; ///< "Almaty", "near the border with Tajikistan"
     period as_of{};
-    bool headline = false;       ///< in the lines above the first full sentence
+    bool headline = false; ///< in the lines above the first full sentence
 };
 
 namespace text {
@@ -45,8 +45,8 @@ namespace text {
         const auto s = walk.next();
         if (s.empty()) { return 0; }
         auto last = s.of(prose);
-        while (!last.empty() && (last.back() == '"' || last.back() == ')' ||
-                                 last.ends_with("\xE2\x80\x9D"))) {
+        while (!last.empty() &&
+               (last.back() == '"' || last.back() == ')' || last.ends_with("\xE2\x80\x9D"))) {
             last.remove_suffix(last.back() == '"' || last.back() == ')' ? 1 : 3);
         }
         const bool full = !last.empty() && (last.back() == '.' || last.back() == '!' ||
@@ -66,7 +66,11 @@ public:
     /// `today`: the day of the document, for "on Thursday" and "January 10"; or not given.
     constexpr explicit draft_reader(std::string_view prose, period today = {},
                                     const text::grammar& g = text::english_grammar) noexcept
-        : text_(prose), g_(&g), today_(today), finder_(prose, g), quotes_(prose),
+        : text_(prose),
+          g_(&g),
+          today_(today),
+          finder_(prose, g),
+          quotes_(prose),
           headlines_(text::end_of_headlines(prose, g)) {}
 
     /// The sentence and the noun phrase alone.
@@ -191,8 +195,8 @@ private:
         text::prose_word a, b, c, d;
         text::word_reader in{text_, s, *g_};
         if (!in.next(a) || !in.next(b) || !in.next(c) || !in.next(d) ||
-            !a.is(text::kind::pronoun) || !b.is(text::kind::auxiliary) ||
-            !c.is(text::kind::says) || !d.is(text::kind::by)) {
+            !a.is(text::kind::pronoun) || !b.is(text::kind::auxiliary) || !c.is(text::kind::says) ||
+            !d.is(text::kind::by)) {
             return {};
         }
         const text::sentence_words words{text_, s, *g_};

@@ -4,11 +4,11 @@
 // Nothing is guessed across a clause: where no noun stands beside the number there is none.
 //
 // Kept: adjectives, nouns before the head, and what "and" or "or" joins to it ("bases and training
-// camps", "dead and wounded"). Left out: articles, "other", "more", genitives ("the country's"), and
-// all that follows. A sum of money or a measure has a noun where words say so: "$3 billion worth of
-// arms", "5 tonnes of grain", "$38 million in aid", "a 12-hour curfew", "a $5 million grant". A number
-// that stands behind its noun has it where a verb makes them equal: "the number of camps is over 40",
-// "the death toll rose to 20", "cases topped 1,200".
+// camps", "dead and wounded"). Left out: articles, "other", "more", genitives ("the country's"),
+// and all that follows. A sum of money or a measure has a noun where words say so: "$3 billion
+// worth of arms", "5 tonnes of grain", "$38 million in aid", "a 12-hour curfew", "a $5 million
+// grant". A number that stands behind its noun has it where a verb makes them equal: "the number of
+// camps is over 40", "the death toll rose to 20", "cases topped 1,200".
 #pragma once
 
 #include <corroborate/text/english_grammar.hpp>
@@ -20,8 +20,8 @@ namespace text {
 
 /// What is asked for: a number, and where it stands.
 struct counted {
-    text_span number{};      ///< the quantity with its modifier
-    std::size_t behind = 0;  ///< where the noun phrase may begin
+    text_span number{};     ///< the quantity with its modifier
+    std::size_t behind = 0; ///< where the noun phrase may begin
     unit_class unit_is = unit_class::none;
     bool many = true;        ///< a whole number above one: its noun is a plural
     bool hyphenated = false; ///< "5,000-strong"
@@ -85,8 +85,8 @@ private:
             if (w_[i].is(kind::joining) && beside(i + 1) &&
                 (w_[i + 1].is(kind::extra) || w_.of(i + 1) == "so")) {
                 i += 2; // or more
-            } else if (w_[i].is(kind::preposition) && beside(i + 1) &&
-                       w_[i].is(kind::clause) && w_[i + 1].is(kind::determiner)) {
+            } else if (w_[i].is(kind::preposition) && beside(i + 1) && w_[i].is(kind::clause) &&
+                       w_[i + 1].is(kind::determiner)) {
                 i += 2; // as many
             } else if (w_[i].is(kind::extra)) {
                 ++i;
@@ -105,7 +105,8 @@ private:
         } else if (n_.unit_is != unit_class::none && !part && !has_article()) {
             return {};
         }
-        return with_others(phrase_at(behind_genitives(i), n_.many && n_.unit_is == unit_class::none));
+        return with_others(
+            phrase_at(behind_genitives(i), n_.many && n_.unit_is == unit_class::none));
     }
     /// "a" or "the" before the number: "a $5 million grant".
     [[nodiscard]] constexpr bool has_article() const noexcept {
@@ -163,7 +164,9 @@ private:
                 break;
             }
             if (x.is(kind::outcome) && stands_for_people(i)) { return {begin, i, true, true}; }
-            if (!many && i > begin && (is_past(i) || is_participle(i)) && !noun_follows(i)) { break; }
+            if (!many && i > begin && (is_past(i) || is_participle(i)) && !noun_follows(i)) {
+                break;
+            }
         }
         return many ? name_at(begin, i) : single_at(begin, i);
     }
@@ -190,15 +193,16 @@ private:
     /// "20 Taliban": a name behind a number, where no plural came.
     [[nodiscard]] constexpr run name_at(std::size_t begin, std::size_t end) const noexcept {
         std::size_t last = begin;
-        while (last < end && w_[last].capital && !w_[last].is(kind::joining) && !w_[last].genitive) {
+        while (last < end && w_[last].capital && !w_[last].is(kind::joining) &&
+               !w_[last].genitive) {
             ++last;
         }
         return last == begin || last > begin + 3 ? run{} : run{begin, last - 1, true, true};
     }
     [[nodiscard]] constexpr run single_at(std::size_t begin, std::size_t end) const noexcept {
-        while (end > begin && (w_[end - 1].genitive ||
-                               (w_[end - 1].kinds == 0 &&
-                                ends_in(end - 1, w_.language().adverb_ending)))) {
+        while (end > begin &&
+               (w_[end - 1].genitive ||
+                (w_[end - 1].kinds == 0 && ends_in(end - 1, w_.language().adverb_ending)))) {
             --end;
         }
         return end == begin ? run{} : run{begin, end - 1, true, false};
@@ -278,7 +282,8 @@ private:
         for (std::size_t m = verb; m-- > 0 && verb - m < 40;) {
             if (w_[m].is(kind::tally) && m + 2 < verb && w_[m + 1].is(kind::of) && beside(m + 1) &&
                 beside(m + 2)) {
-                const auto r = with_others(phrase_at(behind_genitives(behind_articles(m + 2)), true));
+                const auto r =
+                    with_others(phrase_at(behind_genitives(behind_articles(m + 2)), true));
                 return r.found && r.last < verb ? span(r) : text_span{};
             }
             if (!beside(m) || w_[m].is(kind::clause | kind::auxiliary)) { break; }

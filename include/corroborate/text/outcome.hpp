@@ -9,30 +9,29 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// The one word for it ("killed", "dead"), or both where two are joined ("killed or injured"); empty if nothing is said. `first`: the first word of the
-/// number; `behind`: the word behind its noun phrase. Cost: a constant number of words.
+/// The one word for it ("killed", "dead"), or both where two are joined ("killed or injured");
+/// empty if nothing is said. `first`: the first word of the number; `behind`: the word behind its
+/// noun phrase. Cost: a constant number of words.
 [[nodiscard]] constexpr std::string_view outcome_of(const sentence_words& w, std::size_t first,
                                                     std::size_t behind) noexcept {
-    const auto beside = [&](std::size_t i) {
-        return i < w.size() && !w[i].follows(mark::breaks);
-    };
+    const auto beside = [&](std::size_t i) { return i < w.size() && !w[i].follows(mark::breaks); };
     auto i = behind;
     bool passive = false;
     for (int n = 0; n < 5 && beside(i); ++n, ++i) {
         const auto& x = w[i];
         if (x.is(kind::outcome)) {
             // "fighters captured the town": they did it
-            const bool object = beside(i + 1) &&
-                                !w[i + 1].is((kind::closed & ~(kind::determiner | kind::number)) |
-                                             kind::joining | kind::verb);
+            const bool object =
+                beside(i + 1) && !w[i + 1].is((kind::closed & ~(kind::determiner | kind::number)) |
+                                              kind::joining | kind::verb);
             if (!passive && object) { return {}; }
             const bool two = beside(i + 2) && w[i + 1].is(kind::joining) && beside(i + 1) &&
                              w[i + 2].is(kind::outcome); // killed or injured
             return two ? text_span{x.at.begin, w[i + 2].at.end}.of(w.text()) : x.means;
         }
         passive = passive || x.is(kind::auxiliary);
-        const bool adverbial = x.is(kind::auxiliary | kind::adverb) ||
-                               ends_so(w.of(i), w.language().adverb_ending);
+        const bool adverbial =
+            x.is(kind::auxiliary | kind::adverb) || ends_so(w.of(i), w.language().adverb_ending);
         if (!adverbial) { break; }
     }
     const bool active = first > 0 && beside(first) && w[first - 1].is(kind::happens) &&

@@ -15,7 +15,7 @@ struct place_said {
     text_span name{};
     std::size_t first = 0; ///< its words, the preposition included
     std::size_t last = 0;
-    bool holds = false;    ///< in, not near
+    bool holds = false; ///< in, not near
 };
 
 class place_reader {
@@ -25,7 +25,7 @@ public:
     /// The place of a number whose own words (noun phrase included) are from `first` to `behind`,
     /// within the words from `begin` to `end`.
     [[nodiscard]] constexpr place_said of(std::size_t first, std::size_t behind, std::size_t begin,
-                                     std::size_t end) const noexcept {
+                                          std::size_t end) const noexcept {
         if (const auto p = ahead(behind, end); !p.name.empty()) { return p; }
         if (const auto p = before_where(first, begin); !p.name.empty()) { return p; }
         return leading(begin, first);
@@ -118,10 +118,13 @@ private:
             ++last;
         }
         if (w_[last].genitive) { return {}; }
-        if (describes_noun(last + 1, end) && w_[last + 1].is(kind::plural)) { ++last; } // CSTO countries
+        if (describes_noun(last + 1, end) && w_[last + 1].is(kind::plural)) {
+            ++last;
+        } // CSTO countries
         return {{w_[k].at.begin, w_[last].at.end}, k, last, true};
     }
-    /// "(north-eastern) provinces of Afghanistan", "city of Almaty", "state border with Tajikistan".
+    /// "(north-eastern) provinces of Afghanistan", "city of Almaty", "state border with
+    /// Tajikistan".
     [[nodiscard]] constexpr place_said part_at(std::size_t k, std::size_t end) const noexcept {
         for (auto r = k; r < end && r < k + 4 && (r == k || beside(r)); ++r) {
             if (w_[r].is(kind::closed | kind::joining | kind::verb)) { break; }
@@ -142,8 +145,7 @@ private:
         place_said near;
         for (auto k = behind; k < end && k < behind + reach; ++k) {
             const auto& x = w_[k];
-            if (k > behind && x.follows(mark::breaks) &&
-                !x.follows(mark::opens | mark::closes)) {
+            if (k > behind && x.follows(mark::breaks) && !x.follows(mark::opens | mark::closes)) {
                 break;
             }
             if (k == behind && x.follows(mark::breaks)) { break; }
@@ -168,7 +170,7 @@ private:
     }
     /// "near the border with Tajikistan, where 5,000 militants".
     [[nodiscard]] constexpr place_said before_where(std::size_t first,
-                                               std::size_t begin) const noexcept {
+                                                    std::size_t begin) const noexcept {
         for (auto k = first; k > begin && first - k < 6 && !w_[k].follows(mark::breaks);) {
             --k;
             if (!w_[k].is(kind::where)) { continue; }
@@ -189,12 +191,14 @@ private:
                    : place_said{};
     }
     /// "In Almaty, 20,000 …": at the beginning.
-    [[nodiscard]] constexpr place_said leading(std::size_t begin, std::size_t first) const noexcept {
+    [[nodiscard]] constexpr place_said leading(std::size_t begin,
+                                               std::size_t first) const noexcept {
         for (auto k = begin; k < first && k < begin + 8; ++k) {
             if (const auto p = by_itself(k, first); !p.name.empty()) { return p; }
             const auto p = at(k, first);
             if (!p.name.empty() && p.holds) {
-                return p.last + 2 >= first || w_[p.last + 1].follows(mark::comma) ? p : place_said{};
+                return p.last + 2 >= first || w_[p.last + 1].follows(mark::comma) ? p
+                                                                                  : place_said{};
             }
             if (!w_[k].is(kind::adverb | kind::month | kind::weekday | kind::number |
                           kind::preposition)) {

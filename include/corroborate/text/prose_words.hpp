@@ -17,7 +17,7 @@ using marks = std::uint16_t;
 namespace mark {
 
 inline constexpr marks comma = 1U << 0U;
-inline constexpr marks stop = 1U << 1U;   ///< . ! ? ; and an ellipsis
+inline constexpr marks stop = 1U << 1U; ///< . ! ? ; and an ellipsis
 inline constexpr marks colon = 1U << 2U;
 inline constexpr marks dash = 1U << 3U;   ///< a dash between words; a hyphen with spaces
 inline constexpr marks quote = 1U << 4U;  ///< quotation marks of any kind
@@ -39,12 +39,8 @@ struct prose_word {
     bool capital = false;
     std::string_view means{};
 
-    [[nodiscard]] constexpr bool is(text::kinds any) const noexcept {
-        return (kinds & any) != 0;
-    }
-    [[nodiscard]] constexpr bool follows(marks any) const noexcept {
-        return (before & any) != 0;
-    }
+    [[nodiscard]] constexpr bool is(text::kinds any) const noexcept { return (kinds & any) != 0; }
+    [[nodiscard]] constexpr bool follows(marks any) const noexcept { return (before & any) != 0; }
 };
 
 [[nodiscard]] constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
@@ -150,7 +146,9 @@ private:
                 continue;
             }
             const char c = in_.text[i];
-            const auto apostrophe = c == '\'' ? 1U : in_.text.substr(i, 3) == "\xE2\x80\x99" ? 3U : 0U;
+            const auto apostrophe = c == '\''                                 ? 1U
+                                    : in_.text.substr(i, 3) == "\xE2\x80\x99" ? 3U
+                                                                              : 0U;
             if (apostrophe != 0 && letter_at(i + apostrophe)) {
                 i += apostrophe;
             } else if (in_.hyphen(i) != 0 && letter_at(i + in_.hyphen(i)) &&
@@ -196,9 +194,7 @@ private:
         in_.at = longest > begin ? longest : begin + 1;
         constexpr auto never =
             (kind::closed & ~kind::number) | kind::singular | kind::plural | kind::joining;
-        if (!w.is(never) && !w.genitive) {
-            look_at_ending(w, in_.text.substr(begin, end - begin));
-        }
+        if (!w.is(never) && !w.genitive) { look_at_ending(w, in_.text.substr(begin, end - begin)); }
     }
     /// The end of a number in words, hyphens and all ("thirty-one" of "thirty-one-member"); 0 if
     /// none stands here.

@@ -70,9 +70,9 @@ private:
         const auto n = rest.starts_with("\xE2\x80\xA2") || rest.starts_with("\xE2\x80\x93") ||
                                rest.starts_with("\xE2\x80\x94") || rest.starts_with("\xE2\x96\xAA")
                            ? 3U
-                       : rest.starts_with("\xC2\xB7")                      ? 2U
+                       : rest.starts_with("\xC2\xB7")                   ? 2U
                        : rest.starts_with("*") || rest.starts_with("-") ? 1U
-                                                                           : 0U;
+                                                                        : 0U;
         return n != 0 && in_.space(i + n) != 0 ? n : 0;
     }
     constexpr void skip_to_text() noexcept {
@@ -96,8 +96,8 @@ private:
         const auto rest = in_.text.substr(i < in_.text.size() ? i : in_.text.size());
         if (rest.starts_with("\xE2\x80\x9D") || rest.starts_with("\xE2\x80\x99")) { return 3; }
         if (rest.starts_with("\xC2\xBB")) { return 2; }
-        return !rest.empty() && std::string_view{"\"')]"}.find(rest.front()) !=
-                                    std::string_view::npos
+        return !rest.empty() &&
+                       std::string_view{"\"')]"}.find(rest.front()) != std::string_view::npos
                    ? 1
                    : 0;
     }
@@ -194,8 +194,9 @@ private:
     [[nodiscard]] constexpr std::size_t line_end(std::size_t i) const noexcept {
         const auto end = in_.text.substr(0, i + 200 < in_.text.size() ? i + 200 : in_.text.size())
                              .find_first_of("\r\n", i);
-        return end == std::string_view::npos ? (i + 200 < in_.text.size() ? i + 200 : in_.text.size())
-                                             : end;
+        return end == std::string_view::npos
+                   ? (i + 200 < in_.text.size() ? i + 200 : in_.text.size())
+                   : end;
     }
     /// At a line break: moves behind it and says whether the sentence ends there.
     constexpr bool line_ends_sentence(std::size_t sentence) noexcept {
@@ -248,9 +249,9 @@ private:
 
 /// The bytes of the sentence that holds this place of the text, without spaces around it. Cost:
 /// linear in what stands before it and in it; sentence_walk gives all sentences at that cost.
-[[nodiscard]] constexpr text_span sentence_at(std::string_view prose, std::size_t offset,
-                                              const text::grammar& g =
-                                                  text::english_grammar) noexcept {
+[[nodiscard]] constexpr text_span
+sentence_at(std::string_view prose, std::size_t offset,
+            const text::grammar& g = text::english_grammar) noexcept {
     return text::sentence_finder{prose, g}.around(offset);
 }
 

@@ -1,9 +1,9 @@
 // Who is named where somebody speaks: "said Russian Foreign Minister Sergey Lavrov", "Anatoly
-// Sidorov, the head of the staff, said". The rule for the name: the personal name where one ends the
-// title ("CSTO Secretary General Stanislav Zas" is Stanislav Zas, "Gen. Petrov" is Petrov, "President
-// of Tajikistan Emomali Rahmon" is Emomali Rahmon), else the phrase without its article ("Russian
-// Foreign Ministry", "governor of Almaty", "health officials"). Who is only pointed at ("he", "the
-// general", "the ministry", "the statement") is not named, and nothing is made of him.
+// Sidorov, the head of the staff, said". The rule for the name: the personal name where one ends
+// the title ("CSTO Secretary General Stanislav Zas" is Stanislav Zas, "Gen. Petrov" is Petrov,
+// "President of Tajikistan Emomali Rahmon" is Emomali Rahmon), else the phrase without its article
+// ("Russian Foreign Ministry", "governor of Almaty", "health officials"). Who is only pointed at
+// ("he", "the general", "the ministry", "the statement") is not named, and nothing is made of him.
 #pragma once
 
 #include <corroborate/text/prose_words.hpp>
@@ -52,7 +52,9 @@ public:
             first = k;
             if (broken(k)) { break; }
         }
-        while (first < end && w_[first].is(kind::link | kind::article | kind::name_part)) { ++first; }
+        while (first < end && w_[first].is(kind::link | kind::article | kind::name_part)) {
+            ++first;
+        }
         if (first == end) { return {}; }
         auto begin = first;
         while (begin > 0 && !broken(begin) && w_[begin - 1].is(kind::determiner)) { --begin; }
