@@ -44,6 +44,9 @@ constexpr said sentences[] = {
     {"[12] died, senior officials said.", "senior officials"},
     {"[12] died, Human Rights Watch said in a report.", "Human Rights Watch"},
     {"[12] died, Russian media reported.", "Russian media"},
+    {"[12] died, doctors at Al-Shifa Hospital said.", "doctors at Al-Shifa Hospital"},
+    {"[12] died, a French military spokesman told AFP on Thursday.", "French military spokesman"},
+    {"[12] died, Health Minister Jana Orlova told Khabar 24 television.", "Jana Orlova"},
     // before it
     {"Sidorov said [12] had died.", "Sidorov"},
     {"Sidorov said on Thursday that [12] had died.", "Sidorov"},

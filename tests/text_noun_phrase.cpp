@@ -16,7 +16,7 @@ struct counts {
     std::string_view marked; ///< the quantity, unit included, in brackets
     std::string_view of;     ///< "" where nothing is named
     char unit =
-        'n'; ///< n: none, u: measure, m: money, p: percent, c: of a change, f: a fraction of one
+        'n'; ///< n: none, u: measure, m: money, p: percent, c: of a change, d: measure of a change, f: a fraction of one
 };
 
 // clang-format off
@@ -160,6 +160,13 @@ constexpr counts sentences[] = {
     {"Prices rose [37%] last year", "", 'c'},
     {"The minister is [40]", ""},
     {"Sidorov put the total at [5,000].", ""},
+    {"Officials put the number of damaged homes at [80,000].", "damaged homes"},
+    {"NATO put Russian losses at [between 7,000 and 15,000].", "Russian losses"},
+    {"The quake had a magnitude of [7.8].", "magnitude", 'f'},
+    {"a force of [5,000].", "force"},
+    {"a regular army of [about 150,000] troops", "troops"},
+    {"killed [52] militants and captured 18 others", "militants"},
+    {"Water levels rose by [3 metres] overnight.", "", 'd'},
     {"their number reaches [over 6,000] fighters", "fighters"},
 };
 // clang-format on
@@ -180,11 +187,11 @@ std::string plain(std::string_view marked, co::text::counted& n) {
 std::string found(std::string_view marked, char unit) {
     co::text::counted n;
     const std::string text = plain(marked, n);
-    n.unit_is = unit == 'u'                  ? co::unit_class::measure
+    n.unit_is = unit == 'u' || unit == 'd'                  ? co::unit_class::measure
                 : unit == 'm'                ? co::unit_class::currency
                 : unit == 'p' || unit == 'c' ? co::unit_class::percent
                                              : co::unit_class::none;
-    n.change = unit == 'c';
+    n.change = unit == 'c' || unit == 'd';
     n.many = unit == 'n';
     n.hyphenated = n.number.of(text).find('-') != std::string_view::npos && unit == 'u';
     const co::text::sentence_words words{text, {0, text.size()}, co::text::english_grammar};

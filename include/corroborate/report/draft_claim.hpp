@@ -94,6 +94,7 @@ draft_claim(std::string_view file, std::string_view prose, const scanned& q, con
     };
     add("scope", d.scope);
     if (d.as_of.is_given()) { out["as_of"] = detail::iso_text(d.as_of); }
+    if (d.planned) { out["status"] = name(status::planned); }
     add("by", d.who.by);
     for (std::size_t i = 0; i < d.who.cited; ++i) {
         out["citing"].push_back(one_line(d.who.citing[i].of(prose)));

@@ -248,12 +248,15 @@ private:
         return i == 0 || w_[i].follows(mark::breaks | mark::quote) ||
                w_[i - 1].is(kind::clause | kind::joining | kind::adverb);
     }
-    /// Over "reporters" of "told reporters".
+    /// Over "reporters" of "told reporters", "Khabar 24 television" of "told Khabar 24 television".
     [[nodiscard]] constexpr std::size_t behind_listener(std::size_t i) const noexcept {
-        for (int n = 0; n < 4 && i < w_.size() && !w_[i].follows(mark::breaks | mark::quote) &&
-                        !w_[i].is((kind::closed & ~kind::determiner) | kind::that);
-             ++n) {
-            ++i;
+        constexpr auto closed = (kind::closed & ~kind::determiner) | kind::that;
+        for (int n = 0; n < 6 && i < w_.size() && !w_[i].follows(mark::breaks | mark::quote);
+             ++n, ++i) {
+            const bool in_name = w_[i].is(kind::number) && n > 0 && w_[i - 1].capital &&
+                                 (i + 2 >= w_.size() || (w_.before(i + 1) & mark::breaks) != 0 ||
+                                  (w_.before(i + 2) & mark::breaks) != 0);
+            if (w_[i].is(closed) && !in_name) { break; }
         }
         return i;
     }

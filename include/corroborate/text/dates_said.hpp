@@ -83,6 +83,12 @@ private:
         for (auto k = from; k < to; ++k) {
             const auto& x = w_[k];
             const bool near = k + 3 > to;
+            if (x.follows(mark::comma)) {
+                if (const auto end = aside(k, to); end != k) { // people, mostly civilians, were
+                    k = end;
+                    continue;
+                }
+            }
             if (x.follows(mark::stop | mark::dash | mark::opens) ||
                 (x.follows(mark::comma) && !near) || x.is(kind::says) ||
                 (x.is(kind::clause) && !x.is(kind::preposition)) || (x.is(kind::number) && !near)) {
@@ -90,6 +96,16 @@ private:
             }
         }
         return true;
+    }
+    /// The word behind a few words between commas, without a verb; k if they are none.
+    [[nodiscard]] constexpr std::size_t aside(std::size_t k, std::size_t to) const noexcept {
+        for (auto i = k; i < to && i < k + 6; ++i) {
+            if (i > k && w_[i].follows(mark::breaks)) {
+                return w_[i].follows(mark::comma) ? i : k;
+            }
+            if (w_[i].is(kind::finite | kind::clause | kind::number | kind::joining)) { break; }
+        }
+        return k;
     }
     [[nodiscard]] constexpr bool is_apart(std::size_t i) const noexcept {
         for (int n = 0; n < 3 && i > 0 && !w_[i].follows(mark::breaks); ++n) {

@@ -29,6 +29,7 @@ struct draft {
     attribution who{};
     text_span scope{}; ///< "Almaty", "near the border with Tajikistan"
     period as_of{};
+    bool planned = false;        ///< "will send 5,000 troops"
     bool headline = false; ///< in the lines above the first full sentence
 };
 
@@ -98,6 +99,7 @@ public:
             if (d.who.by.empty()) { d.who = in_next_sentence(); }
             if (d.who.by.empty() && d.headline) { d.who = behind_dash(); }
         }
+        d.planned = is_planned(first, found.begin);
         const text::place_reader places{words_};
         auto where = places.of(first, behind, found.begin, found.end);
         if (where.name.empty() && !ahead && !d.of.empty()) { // "the number of camps in X is 40"
@@ -132,6 +134,18 @@ private:
                 .many = q.kind() == number_kind::count && !one,
                 .hyphenated = q.hyphenated,
                 .change = q.change};
+    }
+
+    /// Whether a word of the future stands before the number in its clause.
+    [[nodiscard]] constexpr bool is_planned(std::size_t first, std::size_t begin) const noexcept {
+        constexpr std::size_t reach = 8; // words
+        for (auto k = first; k > begin && first - k < reach;) {
+            if (words_[k].follows(text::mark::breaks)) { return false; }
+            --k;
+            if (words_[k].is(text::kind::future)) { return true; }
+            if (words_[k].is(text::kind::clause | text::kind::number)) { return false; }
+        }
+        return false;
     }
 
     /// Who speaks in a quotation that holds the number: at its end, else before its beginning.

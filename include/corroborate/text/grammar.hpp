@@ -74,6 +74,10 @@ inline constexpr kinds away = kinds{1} << 47U;       ///< from, to: another plac
 inline constexpr kinds in_time = kinds{1} << 48U;    ///< in (2022)
 inline constexpr kinds onto = kinds{1} << 49U;       ///< on: of places only with a word for one
 inline constexpr kinds just_there = kinds{1} << 50U; ///< (Almaty) alone
+inline constexpr kinds indefinite = kinds{1} << 51U; ///< a
+inline constexpr kinds puts = kinds{1} << 52U;       ///< put (losses at)
+inline constexpr kinds group = kinds{1} << 53U;      ///< force, crowd: a … of so many
+inline constexpr kinds future = kinds{1} << 54U;     ///< will, plans to: what is planned
 
 /// What no noun phrase holds.
 inline constexpr kinds closed = determiner | preposition | clause | pronoun | auxiliary | adverb |

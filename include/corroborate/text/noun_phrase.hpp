@@ -75,7 +75,9 @@ private:
         auto i = w_.at(n_.behind);
         if (!beside(i)) { return {}; }
         if (n_.hyphenated || w_[i].follows(mark::joined)) { return behind_hyphen(i); }
-        bool of = false, part = false;
+        // what was read before may have taken the "of"
+        bool of = i > 0 && w_[i - 1].is(kind::of) && w_[i - 1].at.begin >= n_.number.end;
+        bool part = false;
         for (int skipped = 0; skipped < 4 && beside(i); ++skipped) {
             if (w_[i].is(kind::of)) {
                 of = true;
@@ -223,6 +225,7 @@ private:
             if (k >= w_.size() || (join && !beside(k)) || w_[k].is(kind::closed)) { break; }
             const auto next = phrase_at(k, r.plural);
             if (!next.found || next.plural != r.plural || next.first != k) { break; }
+            if (w_[next.last].is(kind::outcome) && !w_[r.last].is(kind::outcome)) { break; }
             if (!r.plural && (next.first != next.last || comma || w_[k].capital)) { break; }
             if (join) {
                 if (is_another_subject(next.last + 1)) { break; }
@@ -253,17 +256,21 @@ private:
         const auto q = w_.at(n_.number.begin);
         if (n_.hyphenated || q >= w_.size()) { return {}; }
         auto v = q;
-        bool to = false;
+        bool to = false, at = false;
         if (!w_[q].is(kind::levels)) {
             for (int n = 0; n < 3 && v > 0 && beside(v); ++n) {
                 --v;
                 if (w_[v].is(kind::levels)) { break; }
+                if (at) { return put_at(v); }
+                if (w_[v + 1].is(kind::of) && v + 2 == q) { // a magnitude of 7
+                    return w_[v].is(kind::gauge | kind::group) ? with_modifiers(v) : text_span{};
+                }
                 if (!w_[v].is(kind::preposition | kind::adverb | kind::determiner)) { return {}; }
-                to = to || w_[v].is(kind::preposition);
+                to = to || (w_[v].is(kind::preposition) && !w_[v].is(kind::by));
+                at = at || (w_[v].is(kind::beside) && v + 1 == q);
             }
-            if (!w_[v].is(kind::levels)) { return {}; }
         }
-        if (n_.change && !to) { return {}; }
+        if (!w_[v].is(kind::levels) || (n_.change && !to)) { return {}; }
         const bool copula = w_[v].is(kind::auxiliary);
         while (v > 0 && beside(v) && w_[v - 1].is(kind::auxiliary | kind::adverb | kind::levels)) {
             --v;
@@ -276,6 +283,15 @@ private:
             return with_modifiers(v - 1);
         }
         return {};
+    }
+    /// "put the number of homes at 80", "put losses at 7,000": what ends at word i.
+    [[nodiscard]] constexpr text_span put_at(std::size_t i) const noexcept {
+        if (const auto of = number_of(i + 1); !of.empty()) { return of; }
+        if (!is_plural(i) && !w_[i].is(kind::gauge)) { return {}; }
+        const auto all = with_modifiers(i);
+        auto first = w_.at(all.begin);
+        while (first > 0 && beside(first) && w_[first - 1].is(kind::determiner)) { --first; }
+        return first > 0 && beside(first) && w_[first - 1].is(kind::puts) ? all : text_span{};
     }
     /// "the number of camps in the north is": X of the nearest "number of X" in this clause.
     [[nodiscard]] constexpr text_span number_of(std::size_t verb) const noexcept {

@@ -30,12 +30,15 @@ namespace text {
             return two ? text_span{x.at.begin, w[i + 2].at.end}.of(w.text()) : x.means;
         }
         passive = passive || x.is(kind::auxiliary);
-        const bool adverbial =
-            x.is(kind::auxiliary | kind::adverb) || ends_so(w.of(i), w.language().adverb_ending);
+        const bool others = n == 0 && x.is(kind::pronoun) && !x.is(kind::determiner);
+        const bool adverbial = others || x.is(kind::auxiliary | kind::adverb) ||
+                               ends_so(w.of(i), w.language().adverb_ending);
         if (!adverbial) { break; }
     }
     const bool active = first > 0 && beside(first) && w[first - 1].is(kind::happens) &&
-                        (first < 2 || !w[first - 2].is(kind::auxiliary | kind::joining));
+                        (first < 2 || (!w[first - 2].is(kind::joining) &&
+                                       !(w[first - 2].is(kind::auxiliary) &&
+                                         w[first - 2].is(kind::levels)))); // were killed
     return active ? w[first - 1].means : std::string_view{};
 }
 

@@ -27,7 +27,7 @@ public:
             const char c = in_.peek();
             if (c == '\n' || c == '\r') {
                 const auto end = in_.at;
-                if (line_ends_sentence(begin)) { return {begin, trimmed(begin, end)}; }
+                if (line_ends_sentence()) { return {begin, trimmed(begin, end)}; }
                 word = in_.at;
                 continue;
             }
@@ -199,14 +199,14 @@ private:
                    : end;
     }
     /// At a line break: moves behind it and says whether the sentence ends there.
-    constexpr bool line_ends_sentence(std::size_t sentence) noexcept {
+    constexpr bool line_ends_sentence() noexcept {
         const auto end = in_.at;
         const bool blank = blank_line(end);
         in_.skip_spaces();
         const auto next = in_.at;
         if (blank || in_.done() || bullet(next) != 0) { return true; }
-        auto begin = end; // of the line, as far as it is of this sentence
-        while (begin > sentence && end - begin < 200 && in_.text[begin - 1] != '\n' &&
+        auto begin = end; // of the line
+        while (begin > 0 && end - begin < 200 && in_.text[begin - 1] != '\n' &&
                in_.text[begin - 1] != '\r') {
             --begin;
         }

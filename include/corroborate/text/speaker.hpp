@@ -60,6 +60,12 @@ public:
         while (begin > 0 && !broken(begin) && w_[begin - 1].is(kind::determiner)) { --begin; }
         // "in Kabul police said" is not Kabul police's
         if (begin > 0 && !broken(begin) && w_[begin - 1].is(kind::preposition)) {
+            const auto head = begin > 1 && !broken(begin - 1) ? begin - 2 : begin;
+            if (head != begin && is_head(head)) { // doctors at Al-Shifa Hospital
+                first = head;
+                while (first > 0 && !broken(first) && belongs_before(first - 1, end)) { --first; }
+                return {first, i, true, bytes(first, end)};
+            }
             while (first < end && w_[first].capital && end - first > 1) { ++first; }
             if (w_[first].capital) { return {}; }
             begin = first;
@@ -134,7 +140,7 @@ private:
             if (w_[k].is(kind::title)) { title = k; }
             capital = capital || w_[k].capital;
         }
-        const bool pointed = begin < first && !w_[begin].is(kind::adverb);
+        const bool pointed = begin < first && !w_[begin].is(kind::indefinite);
         if (title != end) {
             name_behind_title(s, title, first, end, pointed, capital);
             return s;
