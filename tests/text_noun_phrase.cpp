@@ -15,8 +15,8 @@ namespace {
 struct counts {
     std::string_view marked; ///< the quantity, unit included, in brackets
     std::string_view of;     ///< "" where nothing is named
-    char unit =
-        'n'; ///< n: none, u: measure, m: money, p: percent, c: of a change, d: measure of a change, f: a fraction of one
+    char unit = 'n'; ///< n: none, u: measure, m: money, p: percent, c: of a change, d: measure of a
+                     ///< change, f: a fraction of one
 };
 
 // clang-format off
@@ -187,7 +187,7 @@ std::string plain(std::string_view marked, co::text::counted& n) {
 std::string found(std::string_view marked, char unit) {
     co::text::counted n;
     const std::string text = plain(marked, n);
-    n.unit_is = unit == 'u' || unit == 'd'                  ? co::unit_class::measure
+    n.unit_is = unit == 'u' || unit == 'd'   ? co::unit_class::measure
                 : unit == 'm'                ? co::unit_class::currency
                 : unit == 'p' || unit == 'c' ? co::unit_class::percent
                                              : co::unit_class::none;

@@ -99,8 +99,9 @@ TEST_CASE("the sentence around a place") {
 
 TEST_CASE("sentences of any bytes stand inside the text, in order, in linear time") {
     for (const std::string_view unit :
-         {". ", ".\n", "\n", "A. ", "\"", "(. ", "\xE2\x80\x9C", "\xE2", "\xC2", "\xF0\x9F", "...", "a\n", "-\n",
-          "\xE2\x80\xA2 ", "U.S. ", "? \"", "\r\n", "\xE2\x80\xA6", "Gen. ", "one "}) {
+         {". ",    ".\n",  "\n",       "A. ",          "\"",    "(. ", "\xE2\x80\x9C",
+          "\xE2",  "\xC2", "\xF0\x9F", "...",          "a\n",   "-\n", "\xE2\x80\xA2 ",
+          "U.S. ", "? \"", "\r\n",     "\xE2\x80\xA6", "Gen. ", "one "}) {
         std::string text;
         while (text.size() < 300'000) { text += unit; }
         co::text::sentence_walk walk{text};

@@ -84,7 +84,8 @@ private:
             const auto& x = w_[k];
             const bool near = k + 3 > to;
             if (x.follows(mark::comma)) {
-                if (const auto end = aside(k, to); end != k) { // people, mostly civilians, were
+                if (const auto end = behind_aside(w_, k);
+                    end != k && end < to) { // people, mostly civilians, were
                     k = end;
                     continue;
                 }
@@ -96,16 +97,6 @@ private:
             }
         }
         return true;
-    }
-    /// The word behind a few words between commas, without a verb; k if they are none.
-    [[nodiscard]] constexpr std::size_t aside(std::size_t k, std::size_t to) const noexcept {
-        for (auto i = k; i < to && i < k + 6; ++i) {
-            if (i > k && w_[i].follows(mark::breaks)) {
-                return w_[i].follows(mark::comma) ? i : k;
-            }
-            if (w_[i].is(kind::finite | kind::clause | kind::number | kind::joining)) { break; }
-        }
-        return k;
     }
     [[nodiscard]] constexpr bool is_apart(std::size_t i) const noexcept {
         for (int n = 0; n < 3 && i > 0 && !w_[i].follows(mark::breaks); ++n) {

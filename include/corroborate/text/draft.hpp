@@ -29,7 +29,7 @@ struct draft {
     attribution who{};
     text_span scope{}; ///< "Almaty", "near the border with Tajikistan"
     period as_of{};
-    bool planned = false;        ///< "will send 5,000 troops"
+    bool planned = false;  ///< "will send 5,000 troops"
     bool headline = false; ///< in the lines above the first full sentence
 };
 

@@ -15,9 +15,9 @@ namespace text {
 [[nodiscard]] constexpr std::string_view outcome_of(const sentence_words& w, std::size_t first,
                                                     std::size_t behind) noexcept {
     const auto beside = [&](std::size_t i) { return i < w.size() && !w[i].follows(mark::breaks); };
-    auto i = behind;
+    auto i = behind_aside(w, behind);
     bool passive = false;
-    for (int n = 0; n < 5 && beside(i); ++n, ++i) {
+    for (int n = 0; n < 5 && i < w.size() && (beside(i) || (n == 0 && i != behind)); ++n, ++i) {
         const auto& x = w[i];
         if (x.is(kind::outcome)) {
             // "fighters captured the town": they did it
@@ -35,10 +35,11 @@ namespace text {
                                ends_so(w.of(i), w.language().adverb_ending);
         if (!adverbial) { break; }
     }
-    const bool active = first > 0 && beside(first) && w[first - 1].is(kind::happens) &&
-                        (first < 2 || (!w[first - 2].is(kind::joining) &&
-                                       !(w[first - 2].is(kind::auxiliary) &&
-                                         w[first - 2].is(kind::levels)))); // were killed
+    const bool active =
+        first > 0 && beside(first) && w[first - 1].is(kind::happens) &&
+        (first < 2 ||
+         (!w[first - 2].is(kind::joining) &&
+          !(w[first - 2].is(kind::auxiliary) && w[first - 2].is(kind::levels)))); // were killed
     return active ? w[first - 1].means : std::string_view{};
 }
 

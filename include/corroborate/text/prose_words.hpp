@@ -328,6 +328,17 @@ private:
     bool more_ = false;
 };
 
+/// The word behind a few words between commas that have no verb ("people, mostly civilians, were"),
+/// where word k is the first of them; k if none stand there.
+[[nodiscard]] constexpr std::size_t behind_aside(const sentence_words& w, std::size_t k) noexcept {
+    if (k >= w.size() || !w[k].follows(mark::comma)) { return k; }
+    for (auto i = k; i < w.size() && i < k + 6; ++i) {
+        if (i > k && w[i].follows(mark::breaks)) { return w[i].follows(mark::comma) ? i : k; }
+        if (w[i].is(kind::finite | kind::clause | kind::number | kind::joining)) { break; }
+    }
+    return k;
+}
+
 } // namespace text
 } // namespace v0
 } // namespace corroborate
