@@ -77,7 +77,12 @@ constexpr said sentences[] = {
     {"Reuters reported that Petrov said [12] had died.", "Reuters", "Petrov"},
     {"As reported by Sputnik Kazakhstan, [12] died.", "Sputnik Kazakhstan"},
     {"The figure of [12] was announced by Health Minister Jana Orlova.", "Jana Orlova"},
+    {"Reuters, citing hospital records, said [12] died.", "Reuters", "hospital records"},
+    {"[1,500] rebels in the valleys \xE2\x80\x93 say officials", "officials"},
     // nobody
+    {"[12] people died, according to plan.", ""},
+    {"[12] people died, according to the report.", ""},
+    {"[12] people died, minister says", ""},
     {"[12] people died on Monday.", ""},
     {"[12] people died, he said.", ""},
     {"She said [12] people died.", ""},

@@ -147,7 +147,7 @@ private:
         return s.last + 1;
     }
     constexpr std::size_t add_by_preposition(std::size_t i, speech::how is) noexcept {
-        const auto who = speaker_reader{w_}.from(i + 1);
+        const auto who = speaker_reader{w_}.source(i + 1);
         if (!who.found) { return 0; }
         return add({is, who, {}, i, who.last, true, true});
     }

@@ -41,6 +41,19 @@ public:
         if (end == i) { return {}; }
         return named(begin, i, end);
     }
+    /// Whoever stands behind "citing" or "according to" at word i: also "hospital records", "border
+    /// guards".
+    [[nodiscard]] constexpr speaker source(std::size_t i) const noexcept {
+        const auto s = from(i);
+        if (s.found && (!s.name.empty() || w_[i].is(kind::closed))) { return s; }
+        auto end = i;
+        while (end < w_.size() && end < i + 5 && (end == i || !broken(end)) &&
+               !w_[end].is(kind::closed | kind::joining | kind::finite)) {
+            ++end;
+        }
+        if (end < i + 2 || !w_[end - 1].is(kind::plural)) { return s; }
+        return {i, end - 1, true, bytes(i, end)};
+    }
     /// The speaker whose last word is i.
     [[nodiscard]] constexpr speaker until(std::size_t i) const noexcept {
         if (w_[i].is(kind::pronoun) && !w_[i].is(kind::determiner)) { return {i, i, true, {}}; }
@@ -174,8 +187,10 @@ private:
             return;
         }
         const bool of_something = title + 1 < end;
-        if ((pointed && !of_something) || !capital) { return; } // the Russian general
-        s.name = bytes(first, end);
+        const auto words = bytes(first, end);
+        const bool specific = capital || words.of(w_.text()).find(' ') != std::string_view::npos;
+        if (pointed && (!of_something || !capital)) { return; } // the Russian general
+        if (specific) { s.name = words; }                       // army chief; not "minister"
     }
     [[nodiscard]] constexpr bool bracket_free(std::size_t first, std::size_t end) const noexcept {
         for (std::size_t k = first; k < end; ++k) {
