@@ -46,7 +46,7 @@ public:
             const auto days = with_more_days(day_end());
             if (const auto month = in_.next(days); month.has(role::month) &&
                                                    (month.between == ' ' || month.between == '-') &&
-                                                   month.capital) {
+                                                   (month.capital || in_.lang().small_months)) {
                 return {begin_, year_behind(month_end(month))};
             }
         }

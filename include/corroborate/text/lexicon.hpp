@@ -117,7 +117,9 @@ struct lexicon {
 
     [[nodiscard]] static constexpr std::size_t hash(std::string_view word) noexcept {
         std::uint32_t h = 2166136261U;
-        for (const char c : word) { h = (h ^ static_cast<unsigned char>(lower(c))) * 16777619U; }
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            h = (h ^ static_cast<unsigned char>(folded(word, i))) * 16777619U;
+        }
         return h ^ (h >> 15U);
     }
     [[nodiscard]] constexpr roles of(std::string_view word) const noexcept {
@@ -126,7 +128,7 @@ struct lexicon {
             const auto& row = words[slots[i] - 1U];
             if (row.text.size() != word.size()) { continue; }
             std::size_t n = 0;
-            while (n < word.size() && lower(word[n]) == row.text[n]) { ++n; }
+            while (n < word.size() && folded(word, n) == row.text[n]) { ++n; }
             if (n == word.size()) { return row.is; }
         }
         return {};

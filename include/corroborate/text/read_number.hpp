@@ -50,7 +50,7 @@ private:
     }
 
     constexpr bool read_digits() noexcept {
-        n_.said = take_digits(in_);
+        n_.said = take_digits(in_, lang_.decimal_point);
         n_.how = n_.said.below == 1 ? writing::digits : writing::fraction;
         if (n_.how == writing::digits && n_.said.place == 0) { add_and_fraction(); }
         take_multipliers();
@@ -177,7 +177,7 @@ private:
         }
     }
     constexpr std::int64_t digits_of_term() noexcept {
-        const decimal d = take_digits(in_);
+        const decimal d = take_digits(in_, lang_.decimal_point);
         return d.fits && d.below == 1 && d.place == 0 && !d.point ? d.digits : -1;
     }
 
@@ -185,7 +185,7 @@ private:
     constexpr std::int64_t small() noexcept {
         const auto* const first = in_.longest(lang_.numerals);
         if (first == nullptr) { return -1; }
-        if (first->value < 20) { return first->value; }
+        if (first->value < 20 || first->value >= 100) { return first->value; }
         const auto was = in_.at;
         const auto* const second = in_.skip_link() ? in_.longest(lang_.numerals) : nullptr;
         if (second != nullptr && second->value > 0 && second->value < 10) {
@@ -193,6 +193,14 @@ private:
         }
         in_.at = was;
         return first->value;
+    }
+    /// What follows a word for hundreds ("двести сорок пять"): 0 to 99.
+    constexpr std::int64_t below_hundred() noexcept {
+        const auto was = in_.at;
+        const std::int64_t rest = skip_and() ? small() : -1;
+        if (rest > 0 && rest < 100) { return rest; }
+        in_.at = was;
+        return 0;
     }
     constexpr bool take_hundred() noexcept {
         const auto was = in_.at;
@@ -207,6 +215,7 @@ private:
         const auto begin = in_.at;
         std::int64_t v = small();
         if (v == 0) { return 0; }
+        if (v >= 100) { return v + below_hundred(); }
         if (v < 0) {
             const auto* const m = in_.longest(lang_.multipliers);
             if (m == nullptr || m->times != 1 || m->places != 2 || m->plural) {

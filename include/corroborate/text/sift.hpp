@@ -58,6 +58,7 @@ public:
         switch (mark) {
         case ':': return true;
         case ',': // 12,5 is no English number
+            if (in_.lang().decimal_point == ',') { return false; }
             return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
         case '.': return next == '.' && more;
         case '/':
@@ -73,6 +74,10 @@ public:
         if (in_.at(run.end) != ' ' && in_.at(run.end) != '-') { return false; }
         const auto two = digits_at(in_.text(), run.end + 1);
         if (two.length == 0) { return false; }
+        const char point = in_.lang().decimal_point;
+        if (point == ',' && text::detail::groups(cursor{in_.text(), run.end}, point) != 0) {
+            return false; // 1 234 567
+        }
         if (before_.has(role::phone) || in_.before(at_) == '+') { return true; }
         if (in_.at(run.end) == ' ' && run.length >= 3 && two.length >= 3 && !in_.in_word(two.end) &&
             in_.at(two.end) != ',' && in_.at(two.end) != '.') {
