@@ -33,6 +33,8 @@ constexpr context sentences[] = {
     {"There are 40 camps near the border with Tajikistan, where 5,000 men train.", "5,000", "near the border with Tajikistan"},
     {"There are 40 camps near Kabul.", "40", "near Kabul"},
     {"There are 40 camps on the southern borders of the CSTO in the northeast of Afghanistan.", "40", "northeast of Afghanistan"},
+    {"On the border with Belarus, guards stopped 208 migrants.", "208", "border with Belarus"},
+    {"Near Kabul, 12 people died.", "12", "Near Kabul"},
     {"12 people died in the city of Almaty.", "12", "Almaty"},
     {"12 people died in Aktobe region.", "12", "Aktobe region"},
     {"12 people died in Pakistan's Sindh province.", "12", "Pakistan's Sindh province"},
@@ -182,6 +184,10 @@ TEST_CASE("what became of those who are counted") {
     CHECK(outcome("12 others were hurt.") == "hurt");
     CHECK(outcome("12 people, mostly women, were hurt.") == "hurt");
     CHECK(outcome("12 people killed or injured in Kabul") == "killed or injured");
+    CHECK(outcome("It killed six men, wounding 12.") == "wounded");
+    CHECK(outcome("killing six soldiers and wounding 12") == "wounded");
+    CHECK(outcome("12 people, including two officers, were killed.") == "killed");
+    CHECK(outcome("7 of the 12 miners were rescued.") == "");
     CHECK(outcome("12 fighters captured the town.") == "");
     CHECK(outcome("12 people left.") == "");
     CHECK(outcome("12 people saw it. They were killed.") == "");

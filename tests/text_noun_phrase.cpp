@@ -142,6 +142,8 @@ constexpr counts sentences[] = {
     {"[More than half] of the country's electricity comes from coal", "electricity", 'f'},
     {"[one in five] children", "children", 'f'},
     {"[A third] of them left", "", 'f'},
+    {"[Half] the seats are empty.", "seats", 'f'},
+    {"[Twice] the number of refugees came.", "refugees", 'f'},
     {"[60 percent] voted for it", "", 'p'},
     {"a [20%] stake in the firm", "stake", 'p'},
     {"[two-thirds] of newly elected members abstained", "newly elected members", 'f'},

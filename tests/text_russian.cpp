@@ -3,8 +3,8 @@
 #include <string_view>
 #include <vector>
 
-#include <fmt/ranges.h>
 #include <doctest/doctest.h>
+#include <fmt/ranges.h>
 
 #include <corroborate/format.hpp>
 #include <corroborate/text/parse_amount.hpp>

@@ -102,8 +102,12 @@ private:
             }
         }
         if (!beside(i)) { return {}; }
-        if (of) {
+        if (of || (!n_.many && n_.unit_is == unit_class::none)) { // half (of) the seats
             i = behind_articles(i);
+            if (!beside(i)) { return {}; }
+            if (w_[i].is(kind::tally) && beside(i + 1) && w_[i + 1].is(kind::of)) {
+                i = behind_articles(i + 2); // twice the number of
+            }
         } else if (n_.unit_is != unit_class::none && !part && !has_article()) {
             return {};
         }

@@ -14,6 +14,10 @@ namespace text {
 /// noun phrase. Cost: a constant number of words.
 [[nodiscard]] constexpr std::string_view outcome_of(const sentence_words& w, std::size_t first,
                                                     std::size_t behind) noexcept {
+    // "7 of the 19 miners were rescued" says nothing of the 19
+    auto of = first;
+    while (of > 0 && first - of < 2 && w[of - 1].is(kind::determiner)) { --of; }
+    if (of > 0 && w[of - 1].is(kind::of)) { return {}; }
     const auto beside = [&](std::size_t i) { return i < w.size() && !w[i].follows(mark::breaks); };
     auto i = behind_aside(w, behind);
     bool passive = false;
@@ -35,12 +39,12 @@ namespace text {
                                ends_so(w.of(i), w.language().adverb_ending);
         if (!adverbial) { break; }
     }
-    const bool active =
-        first > 0 && beside(first) && w[first - 1].is(kind::happens) &&
-        (first < 2 ||
-         (!w[first - 2].is(kind::joining) &&
-          !(w[first - 2].is(kind::auxiliary) && w[first - 2].is(kind::levels)))); // were killed
-    return active ? w[first - 1].means : std::string_view{};
+    if (first == 0 || !beside(first) || !w[first - 1].is(kind::happens)) { return {}; }
+    const bool were_killed =
+        first > 1 && w[first - 2].is(kind::auxiliary) && w[first - 2].is(kind::levels);
+    const bool or_wounded =
+        first > 2 && w[first - 2].is(kind::joining) && w[first - 3].is(kind::happens);
+    return were_killed || or_wounded ? std::string_view{} : w[first - 1].means;
 }
 
 } // namespace text

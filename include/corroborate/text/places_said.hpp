@@ -1,7 +1,8 @@
 // Where a number is true: "in Almaty", "across Kazakhstan", "in the north-eastern provinces of
 // Afghanistan", "near the border with Tajikistan". A place that holds what is counted is named by
-// itself ("Almaty"; "the city of Almaty" is Almaty), any other with its preposition ("near Kabul").
-// Only places of the number's own clause count, and one that holds goes before one that is near.
+// itself ("Almaty"; "the city of Almaty" is Almaty), and so is a border that it stands on; any
+// other with its preposition ("near Kabul"). Only places of the number's own clause count, and one
+// that holds goes before one that is near.
 #pragma once
 
 #include <corroborate/text/prose_words.hpp>
@@ -44,7 +45,7 @@ public:
         if (on && !has_region(k, p.last)) { return {}; }
         p.first = i;
         p.holds = x.is(kind::inside) || (on && p.holds);
-        if (!p.holds) { p.name.begin = x.at.begin; }
+        if (!p.holds && !on) { p.name.begin = x.at.begin; }
         return p;
     }
 
@@ -196,9 +197,9 @@ private:
         for (auto k = begin; k < first && k < begin + 8; ++k) {
             if (const auto p = by_itself(k, first); !p.name.empty()) { return p; }
             const auto p = at(k, first);
-            if (!p.name.empty() && p.holds) {
-                return p.last + 2 >= first || w_[p.last + 1].follows(mark::comma) ? p
-                                                                                  : place_said{};
+            if (!p.name.empty()) {
+                const bool before_number = p.holds && p.last + 2 >= first;
+                return before_number || w_[p.last + 1].follows(mark::comma) ? p : place_said{};
             }
             if (!w_[k].is(kind::adverb | kind::month | kind::weekday | kind::number |
                           kind::preposition)) {

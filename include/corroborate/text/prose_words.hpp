@@ -265,12 +265,13 @@ public:
     }
 
     [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
+    /// Behind the last word: an empty one behind a stop.
     [[nodiscard]] constexpr const prose_word& operator[](std::size_t i) const noexcept {
-        return words_[i];
+        return i < size_ ? words_[i] : nothing;
     }
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
     [[nodiscard]] constexpr std::string_view of(std::size_t i) const noexcept {
-        return words_[i].at.of(text_);
+        return (*this)[i].at.of(text_);
     }
     [[nodiscard]] constexpr text_span sentence() const noexcept { return sentence_; }
     [[nodiscard]] constexpr const grammar& language() const noexcept { return *g_; }
@@ -304,6 +305,8 @@ public:
     }
 
 private:
+    static constexpr prose_word nothing{.before = mark::stop};
+
     constexpr void fill(std::size_t from) noexcept {
         word_reader in{text_, {from, sentence_.end}, *g_};
         size_ = 0;
@@ -334,7 +337,8 @@ private:
     if (k >= w.size() || !w[k].follows(mark::comma)) { return k; }
     for (auto i = k; i < w.size() && i < k + 6; ++i) {
         if (i > k && w[i].follows(mark::breaks)) { return w[i].follows(mark::comma) ? i : k; }
-        if (w[i].is(kind::finite | kind::clause | kind::number | kind::joining)) { break; }
+        const bool counts = w[i].is(kind::number) && !w[k].is(kind::preposition); // including two
+        if (counts || w[i].is(kind::finite | kind::clause | kind::joining)) { break; }
     }
     return k;
 }
