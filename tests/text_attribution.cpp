@@ -47,6 +47,8 @@ constexpr said sentences[] = {
     {"[12] died, doctors at Al-Shifa Hospital said.", "doctors at Al-Shifa Hospital"},
     {"[12] died, a French military spokesman told AFP on Thursday.", "French military spokesman"},
     {"[12] died, Health Minister Jana Orlova told Khabar 24 television.", "Jana Orlova"},
+    {"The Syrian Observatory for Human Rights (SOHR), a monitor, said that [57] died.", "Syrian Observatory for Human Rights"},
+    {"Cuba's health minister, Jos\xC3\xA9 \xC3\x81ngel Portal, said [12] died.", "Jos\xC3\xA9 \xC3\x81ngel Portal"},
     // before it
     {"Sidorov said [12] had died.", "Sidorov"},
     {"Sidorov said on Thursday that [12] had died.", "Sidorov"},

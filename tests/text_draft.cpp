@@ -81,6 +81,9 @@ constexpr context sentences[] = {
     {"12 people have died since January 2.", "12", "", ""},
     {"12 people will have left before March 1.", "12", "", ""},
     {"12 people died last Thursday.", "12", "", ""},
+    {"It will have 12 camps on Thursday.", "12", "", ""},
+    {"It had 12 camps by August.", "12", "", ""},
+    {"It will have 12 camps on 3 March 2022.", "12", "", "2022-03-03"},
     {"12 people died in the March on Rome.", "12", "", ""},
     {"12 people died.", "12", "", ""},
     {"12 people died on Monday and 5 died on Tuesday.", "5", "", "2022-02-08"},
@@ -187,6 +190,8 @@ TEST_CASE("what became of those who are counted") {
     CHECK(outcome("It killed six men, wounding 12.") == "wounded");
     CHECK(outcome("killing six soldiers and wounding 12") == "wounded");
     CHECK(outcome("12 people, including two officers, were killed.") == "killed");
+    CHECK(outcome("12 of them were killed.") == "killed");
+    CHECK(outcome("12 remain missing.") == "missing");
     CHECK(outcome("7 of the 12 miners were rescued.") == "");
     CHECK(outcome("12 fighters captured the town.") == "");
     CHECK(outcome("12 people left.") == "");

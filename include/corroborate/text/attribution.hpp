@@ -240,9 +240,22 @@ private:
                 (w_[p].capital && !w_[p].is(kind::closed));
             if (!describes) { break; }
             const auto who = names.until(p - 1);
-            if (who.found && !who.name.empty() && starts_clause(who.first)) { return who; }
+            if (who.found && !who.name.empty() && starts_clause(who.first)) {
+                return by_name(who, p, verb);
+            }
         }
         return {};
+    }
+    /// Of "the health minister, Jana Orlova, said" the name: the apposition is words p to verb.
+    [[nodiscard]] constexpr speaker by_name(speaker who, std::size_t p,
+                                            std::size_t verb) const noexcept {
+        if (w_[who.last].is(kind::title) && w_[p].capital) {
+            const auto inner = speaker_reader{w_}.from(p);
+            if (inner.found && inner.last + 1 == verb && !inner.name.empty()) {
+                who.name = inner.name;
+            }
+        }
+        return who;
     }
     [[nodiscard]] constexpr bool starts_clause(std::size_t i) const noexcept {
         return i == 0 || w_[i].follows(mark::breaks | mark::quote) ||

@@ -196,7 +196,8 @@ private:
         if (beside(out.last + 1, from > 0 ? mark::comma : marks{0}) && year(out.last + 1) > 0) {
             y = year(++out.last);
         }
-        const bool in_month = m > 0 && first == m && w_[m - 1].is(kind::in_time);
+        const bool in_month =
+            m > 0 && first == m && w_[m - 1].is(kind::in_time) && !w_[m - 1].is(kind::by);
         if (from < 0 && y < 0 && !in_month) { return out; } // March, May: perhaps no month at all
         if (y < 0) {
             if (!today_.is_given()) { return out; }

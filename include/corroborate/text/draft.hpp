@@ -106,7 +106,8 @@ public:
             where = places.of(words_.at(d.of.begin), words_.at(d.of.end), found.begin, first);
         }
         d.scope = where.name;
-        const text::dates_said dates{words_, today_};
+        // what is planned is still to come: the last Thursday was another one
+        const text::dates_said dates{words_, d.planned ? period{} : today_};
         d.as_of = dates.of(first, behind, found.begin, found.end);
         if (!d.as_of.is_given() && found.frame != text::speeches::most) {
             const auto& s = said[found.frame];

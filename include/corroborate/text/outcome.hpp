@@ -19,6 +19,9 @@ namespace text {
     while (of > 0 && first - of < 2 && w[of - 1].is(kind::determiner)) { --of; }
     if (of > 0 && w[of - 1].is(kind::of)) { return {}; }
     const auto beside = [&](std::size_t i) { return i < w.size() && !w[i].follows(mark::breaks); };
+    const bool of_them = behind + 1 < w.size() && w[behind].is(kind::of) &&
+                         w[behind + 1].is(kind::pronoun) && beside(behind);
+    if (of_them) { behind += 2; }
     auto i = behind_aside(w, behind);
     bool passive = false;
     for (int n = 0; n < 5 && i < w.size() && (beside(i) || (n == 0 && i != behind)); ++n, ++i) {
@@ -33,9 +36,10 @@ namespace text {
                              w[i + 2].is(kind::outcome); // killed or injured
             return two ? text_span{x.at.begin, w[i + 2].at.end}.of(w.text()) : x.means;
         }
-        passive = passive || x.is(kind::auxiliary);
+        const bool copula = x.is(kind::levels) && x.is(kind::verb); // remain
+        passive = passive || copula || x.is(kind::auxiliary);
         const bool others = n == 0 && x.is(kind::pronoun) && !x.is(kind::determiner);
-        const bool adverbial = others || x.is(kind::auxiliary | kind::adverb) ||
+        const bool adverbial = others || copula || x.is(kind::auxiliary | kind::adverb) ||
                                ends_so(w.of(i), w.language().adverb_ending);
         if (!adverbial) { break; }
     }

@@ -179,7 +179,9 @@ private:
         const auto begin = in_.at;
         const auto number = end_of_number_words();
         const auto end = number != 0 ? number : end_of_word(begin);
-        w.capital = is_upper(in_.text[begin]) || in_.peek() == '\xD0';
+        const auto second = static_cast<unsigned char>(in_.peek(1));
+        w.capital = is_upper(in_.peek()) || (in_.peek() == '\xD0' && second < 0xB0) ||
+                    (in_.peek() == '\xC3' && second < 0x9F); // А to Я, À to Þ
         auto longest = look_up(w);
         if (longest < end) { // a longer word that begins so
             w.kinds = 0;

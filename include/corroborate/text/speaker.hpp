@@ -217,6 +217,10 @@ private:
         return head;
     }
     [[nodiscard]] constexpr text_span bytes(std::size_t first, std::size_t end) const noexcept {
+        for (auto k = end; k-- > first + 1;) { // "Observatory (SOHR" goes without what is opened
+            if (w_[k].follows(mark::closes)) { break; }
+            if (w_[k].follows(mark::opens)) { end = k; }
+        }
         text_span s{w_[first].at.begin, w_[end - 1].at.end};
         if (w_[end - 1].genitive) { s.end -= ends_so(w_.of(end - 1), "'s") ? 2U : 4U; }
         return s;
