@@ -322,9 +322,7 @@ public:
                 opened_ = opened_ == none ? in_.at : none;
             } else if (in_.sees("\xE2\x80\x9C")) {
                 opened_ = in_.at;
-            } else if (in_.sees("\xE2\x80\x9D")) {
-                opened_ = none;
-            } else if (c == '\n' && blank_) {
+            } else if (in_.sees("\xE2\x80\x9D") || (c == '\n' && blank_)) {
                 opened_ = none;
             }
             blank_ = c == '\n' || (blank_ && in_.space(in_.at) == 1);

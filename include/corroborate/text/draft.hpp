@@ -221,7 +221,8 @@ private:
     }
     /// "5000 terrorists training in camps – CSTO chief".
     [[nodiscard]] constexpr attribution behind_dash() const noexcept {
-        for (auto k = words_.size(); k-- > 0 && words_.size() - k < 7;) {
+        for (auto k = words_.size(); k > 0 && words_.size() - k < 7;) {
+            --k;
             if (!words_[k].follows(text::mark::dash)) { continue; }
             const auto who = text::speaker_reader{words_}.from(k);
             attribution out;

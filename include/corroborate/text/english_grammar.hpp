@@ -28,7 +28,7 @@ inline constexpr auto english_lexemes = [] {
         {"than", preposition | clause}, {"as", preposition | clause},
         // other clauses
         {"and", joining}, {"or", joining}, {"&", joining}, {"but", contrast | clause}, {"nor", clause}, {"yet", clause | adverb}, {"who", clause}, {"whom", clause}, {"whose", clause}, {"which", clause}, {"what", clause}, {"where", clause | where}, {"when", clause}, {"while", contrast | clause}, {"whereas", contrast | clause | singular},
-        {"why", clause}, {"how", clause}, {"because", clause}, {"if", clause}, {"so", clause | adverb}, {"though", contrast | clause}, {"although", contrast | clause}, {"unless", clause | singular}, {"whether", clause}, {"once", clause}, {"amid", clause},
+        {"why", clause}, {"how", clause}, {"because", clause}, {"if", clause}, {"so", clause | adverb | extra}, {"though", contrast | clause}, {"although", contrast | clause}, {"unless", clause | singular}, {"whether", clause}, {"once", clause}, {"amid", clause},
         {"after", clause | preposition | apart}, {"before", clause | preposition | apart}, {"since", clause | preposition | apart}, {"until", clause | preposition | apart}, {"till", clause | preposition | apart}, {"as of", preposition}, {"ago", adverb | apart},
         {"i", pronoun}, {"you", pronoun}, {"he", pronoun}, {"she", pronoun}, {"it", pronoun}, {"we", pronoun}, {"they", pronoun}, {"me", pronoun}, {"him", pronoun}, {"them", pronoun}, {"us", pronoun | singular, 0, {}, true}, {"there", pronoun | adverb}, {"here", adverb}, {"himself", pronoun}, {"herself", pronoun}, {"itself", pronoun},
         {"themselves", pronoun}, {"one", pronoun}, {"someone", pronoun}, {"anyone", pronoun}, {"everyone", pronoun}, {"nobody", pronoun}, {"others", pronoun},

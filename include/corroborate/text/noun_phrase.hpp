@@ -84,12 +84,11 @@ private:
                 ++i;
                 break;
             }
-            if (w_[i].is(kind::joining) && beside(i + 1) &&
-                (w_[i + 1].is(kind::extra) || w_.of(i + 1) == "so")) {
-                i += 2; // or more
-            } else if (w_[i].is(kind::preposition) && beside(i + 1) && w_[i].is(kind::clause) &&
-                       w_[i + 1].is(kind::determiner)) {
-                i += 2; // as many
+            const bool or_more = w_[i].is(kind::joining) && w_[i + 1].is(kind::extra);
+            const bool as_many = w_[i].is(kind::preposition) && w_[i].is(kind::clause) &&
+                                 w_[i + 1].is(kind::determiner);
+            if ((or_more || as_many) && beside(i + 1)) {
+                i += 2;
             } else if (w_[i].is(kind::extra)) {
                 ++i;
             } else if (n_.unit_is == unit_class::currency && w_[i].is(kind::inside) &&
@@ -299,7 +298,8 @@ private:
     }
     /// "the number of camps in the north is": X of the nearest "number of X" in this clause.
     [[nodiscard]] constexpr text_span number_of(std::size_t verb) const noexcept {
-        for (std::size_t m = verb; m-- > 0 && verb - m < 40;) {
+        for (auto m = verb; m > 0 && verb - m < 40;) {
+            --m;
             if (w_[m].is(kind::tally) && m + 2 < verb && w_[m + 1].is(kind::of) && beside(m + 1) &&
                 beside(m + 2)) {
                 const auto r =
@@ -312,7 +312,8 @@ private:
     }
     /// "the price of gas rose": where the measure stands; `verb` if none.
     [[nodiscard]] constexpr std::size_t gauge_before(std::size_t verb) const noexcept {
-        for (std::size_t m = verb; m-- > 0 && verb - m < 8;) {
+        for (auto m = verb; m > 0 && verb - m < 8;) {
+            --m;
             if (w_[m].is(kind::gauge) && (m + 1 == verb || w_[m + 1].is(kind::preposition))) {
                 return m;
             }

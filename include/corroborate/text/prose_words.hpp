@@ -136,40 +136,33 @@ private:
         if (in_.at > in_.text.size()) { in_.at = in_.text.size(); }
     }
 
-    /// The end of the word that begins at `begin`: letters, digits, and hyphens, apostrophes,
-    /// commas and stops between them as names and numbers have them.
+    /// The end of the word that begins at `begin`: letters and digits, what joins them in names and
+    /// numbers, and the stop of an initial or of "U.S."
     [[nodiscard]] constexpr std::size_t end_of_word(std::size_t begin) const noexcept {
         std::size_t i = begin;
         while (i < in_.text.size()) {
-            if (starts_letter(in_.text[i]) || continues(i)) {
-                ++i;
-                continue;
-            }
-            const char c = in_.text[i];
-            const auto apostrophe = c == '\''                                 ? 1U
-                                    : in_.text.substr(i, 3) == "\xE2\x80\x99" ? 3U
-                                                                              : 0U;
-            if (apostrophe != 0 && letter_at(i + apostrophe)) {
-                i += apostrophe;
-            } else if (in_.hyphen(i) != 0 && letter_at(i + in_.hyphen(i)) &&
-                       !is_digit(in_.text[begin])) {
-                i += in_.hyphen(i);
-            } else if ((c == '.' || c == ',') && i > begin && is_digit(in_.text[i - 1]) &&
-                       i + 1 < in_.text.size() && is_digit(in_.text[i + 1])) {
-                ++i;
-            } else if ((c == '.' || c == '&') && i > begin && is_upper(in_.text[i - 1]) &&
-                       i + 1 < in_.text.size() && is_upper(in_.text[i + 1])) {
-                ++i;
-            } else if (c == '.' && i == begin + 1 && is_upper(in_.text[begin])) {
-                return i + 1; // an initial
-            } else if (c == '.' && i > begin + 2 && is_upper(in_.text[i - 1]) &&
-                       in_.text[i - 2] == '.') {
-                return i + 1; // U.S.
-            } else {
-                break;
-            }
+            const auto n = starts_letter(in_.text[i]) || continues(i) ? 1U : joint(begin, i);
+            if (n == 0) { break; }
+            i += n;
         }
-        return i;
+        const bool initial = i == begin + 1 || (i > begin + 2 && in_.text[i - 2] == '.');
+        return i < in_.text.size() && in_.text[i] == '.' && initial && is_upper(in_.text[i - 1])
+                   ? i + 1
+                   : i;
+    }
+    /// The bytes of what joins two parts of one word at i: a hyphen, an apostrophe, the comma or
+    /// stop of a number, the stop or & between capitals; 0 if nothing does.
+    [[nodiscard]] constexpr std::size_t joint(std::size_t begin, std::size_t i) const noexcept {
+        const auto hyphen = is_digit(in_.text[begin]) ? 0 : in_.hyphen(i);
+        const char c = in_.text[i];
+        const std::size_t n = hyphen != 0                               ? hyphen
+                              : in_.text.substr(i, 3) == "\xE2\x80\x99" ? 3U
+                                                                        : 1U;
+        if (i == begin || !letter_at(i + n)) { return 0; }
+        const char before = in_.text[i - 1], behind = in_.text[i + n];
+        const bool digits = (c == '.' || c == ',') && is_digit(before) && is_digit(behind);
+        const bool capitals = (c == '.' || c == '&') && is_upper(before) && is_upper(behind);
+        return hyphen != 0 || n == 3 || c == '\'' || digits || capitals ? n : 0;
     }
     [[nodiscard]] constexpr bool continues(std::size_t i) const noexcept {
         return (static_cast<unsigned char>(in_.text[i]) & 0xC0U) == 0x80U;
