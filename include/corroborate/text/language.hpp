@@ -128,9 +128,7 @@ struct language {
     const char next = in.at + 1 < in.text.size() ? folded(in.text, in.at + 1) : '\0';
     for (std::size_t r = lang.particles.first[b]; r < lang.particles.first[b + 1U]; ++r) {
         if (lang.particles.rows[r].is != which) { continue; }
-        if (lang.particles.second[r] != '\0' && lang.particles.second[r] != next) {
-            continue;
-        }
+        if (lang.particles.second[r] != '\0' && lang.particles.second[r] != next) { continue; }
         if (const auto end = in.match(lang.particles.rows[r].text, false); end != cursor::nowhere) {
             in.at = end;
             return true;

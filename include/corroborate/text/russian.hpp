@@ -131,7 +131,8 @@ inline constexpr role_list russian_roles[] = {
 
 inline constexpr auto russian_lexicon = lexicon_of<russian_roles>();
 inline constexpr auto russian_watched = russian_lexicon.filter(role::watched);
-inline constexpr auto russian_openers = words_of(russian_before, russian_units);
+inline constexpr auto russian_in_idioms = words_of(russian_idioms);
+inline constexpr auto russian_openers = words_of(russian_before, russian_units, russian_particles);
 
 /// Russian. Years with their word ("2022 года") are no quantities; decimals have a comma.
 inline constexpr language russian{
@@ -148,6 +149,7 @@ inline constexpr language russian{
     .clocks = russian_clocks.index(),
     .words = russian_lexicon.index(),
     .watched = &russian_watched,
+    .in_idioms = &russian_in_idioms,
     .openers = &russian_openers,
     .decimal_point = ',',
     .small_months = true,
