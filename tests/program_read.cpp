@@ -16,7 +16,7 @@ TEST_CASE("a quantity is one line with its place, its words, its number and its 
     REQUIRE(lines.size() == 2);
     CHECK(lines[0] == json::parse(R"({"file":"-","start":0,"end":15,"text":"More than 5,000",
         "hedge":"more-than","modifier":"more_than","value":"5000","upper":null,"kind":"count",
-        "unit":null,"of":null,"sentence":null,
+        "unit":null,"of":"militants","sentence":{"start":0,"end":39},
         "literal":{"lower":"5001","upper":null,"lower_open":false,"upper_open":true},
         "implied":{"lower":"5001","upper":"5999","lower_open":false,"upper_open":false}})"));
     CHECK(lines[1]["text"] == "1344");
