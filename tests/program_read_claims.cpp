@@ -184,3 +184,22 @@ TEST_CASE("drafts of an empty text, of any bytes, and of a file that is not ther
     CHECK(mixed.code == 2);
     CHECK(mixed.lines().size() == 1);
 }
+
+TEST_CASE(
+    "every draft can be compared: its words, or its pattern with the number, say the amount") {
+    if (!program::path()) { return; }
+    const program::folder own;
+    const auto file = own.file(
+        "a.txt",
+        "500 people or more came. China bought 1.5 million barrels a day of oil. It sold 5.0 "
+        "tonnes of grain. Only 7 men left. More than 10 but fewer than 20 men stayed. Half of "
+        "the men, 40 % of the women and two-thirds of the children ate. It lost $3 billion worth of arms "
+        "to 15 plus or minus 2 men. Nearly all of the men, a dozen women, many children and "
+        "several hundred dogs ran. None of the men fell. 12 men a day came. The temperature was 5 degrees.");
+    const auto read = drafts({file});
+    CHECK(read.lines().size() >= 15);
+    CHECK(draft(read, json{{"hedge", "or-more"}, {"value", "500"}}, "people")["kind"] == "count");
+    const auto done = program::compare(read.out);
+    CHECK(done.err == "");
+    CHECK(done.code == 0);
+}

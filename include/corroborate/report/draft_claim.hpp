@@ -31,18 +31,25 @@ namespace detail {
     return iso_text(from) + '/' + iso_text(to);
 }
 [[nodiscard]] inline bool same_words(const amount& a, const amount& b) {
-    return a.hedge() == b.hedge() && a.has_value() == b.has_value() &&
+    const bool bare = a.modifier() == modifier::bare && b.modifier() == modifier::bare;
+    return (bare || a.hedge() == b.hedge()) && a.has_value() == b.has_value() &&
            a.has_upper() == b.has_upper() && (!a.has_value() || a.value() == b.value()) &&
            (!a.has_upper() || a.upper() == b.upper());
+}
+/// A number that is read as it was written: with its decimals, without commas.
+[[nodiscard]] inline std::string plain_text(const numeral& n) {
+    return n.is_fraction() || n.last_place() >= 0
+               ? exact_text(n.value())
+               : v0::detail::decimal(n.digits(), -n.last_place());
 }
 /// The words where they alone say the amount, else the pattern with its numbers ("500 people or
 /// more").
 [[nodiscard]] inline json said_object(std::string_view prose, const scanned& q) {
     const auto words = q.text.of(prose);
     if (q.said.modifier() == modifier::set) {
-        return {{"lower", to_text(q.said.value())},
+        return {{"lower", plain_text(q.said.value())},
                 {"lower_open", q.said.lower_how() == closure::open},
-                {"upper", to_text(q.said.upper())},
+                {"upper", plain_text(q.said.upper())},
                 {"upper_open", q.said.upper_how() == closure::open}};
     }
     if (const auto p = parse_amount(words); p && same_words(p->said, q.said)) {
@@ -50,8 +57,8 @@ namespace detail {
     }
     json out;
     out["hedge"] = row(q.said.hedge()).id;
-    if (q.said.has_value()) { out["value"] = to_text(q.said.value()); }
-    if (q.said.has_upper()) { out["upper"] = to_text(q.said.upper()); }
+    if (q.said.has_value()) { out["value"] = plain_text(q.said.value()); }
+    if (q.said.has_upper()) { out["upper"] = plain_text(q.said.upper()); }
     return out;
 }
 
