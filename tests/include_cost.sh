@@ -65,4 +65,5 @@ gate() { # <most lines> <header>...
 gate 3000 fwd.hpp
 gate 16000 numeral.hpp interval.hpp
 gate 25000 claim.hpp compare.hpp
+gate 45000 text/scan.hpp text/described.hpp text/parse_amount.hpp
 exit $status

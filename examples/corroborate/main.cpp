@@ -1,4 +1,4 @@
-// corroborate: the program. Reads its command line and nothing else; see compare.cpp.
+// corroborate: the program. Reads its command line and nothing else; see compare.cpp and read.cpp.
 #include <csignal>
 #include <exception>
 
@@ -10,6 +10,27 @@
 #include "options.hpp"
 
 namespace {
+
+constexpr const char* read_examples = R"(Examples:
+  What numbers does an article say, and what do its words mean by them?
+    echo 'At least 12 people died and nearly 40 were hurt.' | corroborate read -
+
+  The amounts of several articles, with their places in the text:
+    corroborate read articles/*.txt | jq -r '[.file, .start, .text] | @tsv'
+
+  Which of them disagree? Drafts of claims, compared under a vocabulary:
+    corroborate read --claims --date 2022-02-10 articles/*.txt |
+      corroborate compare --vocabulary words.json -
+
+One JSON object a quantity: its place (bytes), the words, the number, and the
+two sets that they mean, literal and implied. Names, dates, ages and scores
+are left out; --dates adds dates, years and ages as {"kind":"date"}.
+
+With --claims, one draft of a claim for each quantity whose sentence says what
+is counted; who says it, where and when only as far as it says so in plain
+words. "On Thursday" and "January 10" are dates only with --date.
+
+Exit: 0 done; 2 a file could not be read (the others are read all the same).)";
 
 constexpr const char* examples = R"(Examples:
   Two claims a line each, and what they say of each other:
@@ -62,12 +83,13 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE,
                 SIG_IGN); // a closed pipe is told by the write, and ends the program quietly
 #endif
-    CLI::App app{"Compares sourced quantitative claims: which agree, which contradict, and why."};
+    CLI::App app{
+        "Reads and compares sourced quantitative claims: which agree, which contradict, and why."};
     app.require_subcommand(1);
     app.set_version_flag("--version",
                          fmt::format("corroborate {}.{}.{}", CORROBORATE_VERSION_MAJOR,
                                      CORROBORATE_VERSION_MINOR, CORROBORATE_VERSION_PATCH));
-    app.footer("corroborate compare --help teaches by example.");
+    app.footer("corroborate compare --help and corroborate read --help teach by example.");
 
     program::compare_options options;
     auto* compare = app.add_subcommand(
@@ -131,6 +153,19 @@ int main(int argc, char** argv) {
     compare->add_flag("--schema", options.schema,
                       "print the JSON Schema of all that goes in and out");
 
+    program::read_options reading;
+    auto* read = app.add_subcommand("read", "Finds the numbers that prose says, with their sets.");
+    read->footer(read_examples);
+    read->add_option("FILE", reading.files, "plain text in UTF-8; - is standard input")
+        ->required()
+        ->type_name("");
+    read->add_flag("--dates", reading.dates, "also dates, years and ages");
+    read->add_flag("--claims", reading.claims, "drafts of claims, for corroborate compare");
+    read->add_option("--date", reading.date, "the day of the documents, for \"on Thursday\"")
+        ->type_name("YYYY-MM-DD");
+    read->add_option("--output", reading.output, "write there, whole or not at all")
+        ->type_name("FILE");
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& e) {
@@ -138,7 +173,7 @@ int main(int argc, char** argv) {
         return code == 0 ? program::exit_done : program::exit_bad_input;
     }
     try {
-        return program::compare(options);
+        return read->parsed() ? program::read(reading) : program::compare(options);
     } catch (const std::bad_alloc&) {
         fmt::print(stderr, "corroborate: there is not enough memory for this input\n");
     } catch (const std::exception& e) { fmt::print(stderr, "corroborate: {}\n", e.what()); }

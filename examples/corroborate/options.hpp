@@ -31,6 +31,14 @@ struct compare_options {
     bool schema = false;
 };
 
+struct read_options {
+    std::vector<std::string> files;
+    std::string output;
+    std::string date; // the day of the documents, ISO 8601; "" where it is not known
+    bool dates = false;
+    bool claims = false;
+};
+
 /// Exit codes: FORMATS.md, section 3.
 inline constexpr int exit_done = 0;
 inline constexpr int exit_found = 1;
@@ -41,6 +49,9 @@ inline constexpr int exit_bad_input = 2;
 
 /// --summary and --grouped, which read claims as they come and keep no text.
 [[nodiscard]] int stream(const compare_options& options);
+
+/// Runs `corroborate read`; returns the exit code.
+[[nodiscard]] int read(const read_options& options);
 
 /// The JSON Schema of claims, vocabulary, policy and output.
 [[nodiscard]] const char* schema();

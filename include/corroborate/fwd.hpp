@@ -90,8 +90,8 @@ struct row_traits;
 struct by_traits;
 class revisions;
 struct disagreement_count;
-template <class I>
-class disagreement_range;
+template <class I, class Seek>
+class pair_range;
 struct agreement;
 template <class I>
 struct support;
@@ -136,6 +136,7 @@ struct whole_set;
 struct whole_claim;
 struct whole_dossier;
 struct topic_findings;
+struct claim_numbers;
 class findings;
 struct run_sum;
 struct run_series;
@@ -144,6 +145,12 @@ struct total_and_figures;
 namespace text {
 struct parts;
 } // namespace text
+struct attribution;
+namespace text {
+struct speech;
+class speeches;
+class open_quotation;
+} // namespace text
 struct text_span;
 namespace text {
 template <class Row>
@@ -151,7 +158,23 @@ struct word_index;
 template <class Row, std::size_t Size>
 struct word_table;
 struct cursor;
+struct digit_run;
+class date_finder;
+struct date_said;
+class dates_said;
+} // namespace text
+struct described;
+namespace text {
 struct decimal;
+} // namespace text
+struct draft;
+class draft_reader;
+namespace text {
+class amount_finder;
+struct lexeme;
+enum class stop_word : std::uint8_t;
+struct abbreviation;
+struct grammar;
 } // namespace text
 enum class unit_class : std::uint8_t;
 namespace text {
@@ -165,18 +188,51 @@ struct change_word;
 enum class particle : std::uint8_t;
 struct particle_word;
 struct language;
+struct roles;
+struct lexicon_word;
+enum class byte_kind : std::uint8_t;
+struct letter_filter;
+struct lexicon;
+template <std::size_t Size>
+struct lexicon_table;
+struct near_word;
+class surroundings;
+struct counted;
+class noun_phrase_reader;
 enum class writing : std::uint8_t;
 struct number;
+struct number_options;
+struct openings;
 } // namespace text
 struct phrase;
 namespace text {
+struct place_said;
+class place_reader;
+struct prose_word;
+class word_reader;
+class sentence_words;
 struct quantity;
 struct quantity_options;
 class quantity_reader;
+struct amount_options;
 class amount_reader;
-struct number_options;
 class number_reader;
+struct role_list;
 } // namespace text
+class scan_range;
+struct scan_options;
+enum class found : std::uint8_t;
+struct scanned;
+namespace text {
+class scanner;
+class sentence_walk;
+class sentence_finder;
+class sift;
+struct speaker;
+class speaker_reader;
+class word_rules;
+} // namespace text
+struct claim_telling;
 struct sum_names;
 namespace io {
 class text_arena;
@@ -222,16 +278,29 @@ class store;
 class line_reader;
 class text_stream;
 struct vocabulary_sum;
+struct vocabulary_change;
 class vocabulary_file;
 class vocabulary_reader;
 struct loaded_vocabulary;
 } // namespace io
 namespace report {
+struct axis;
 class bare_counts;
+struct bar_glyphs;
+class bars;
+struct text_style;
+struct extent_ends;
+struct forest_row;
+struct forest;
+struct html_style;
 struct valued_claim;
+struct markdown_style;
+struct remark;
 struct selection;
 struct pair;
+struct ranking;
 struct summary;
+struct svg_style;
 struct telling;
 struct told;
 struct table_topic;
@@ -243,8 +312,11 @@ class leading;
 struct fall;
 struct tally;
 class teller_of_periods;
-struct text_style;
+struct time_axis;
+struct timeline;
 struct told_topic;
+struct shown_pair;
+struct disagreements_beside;
 } // namespace report
 } // namespace v0
 } // namespace corroborate

@@ -70,6 +70,13 @@ struct parts {
           (second.unit_is == unit_class::percent || first.unit_is == unit_class::percent))) {
         return false;
     }
+    // "rose 5 % to 1,200", "by a third to 9 million"
+    if (p.join == hedge::a_to_b && !p.opened) {
+        const bool part = first.unit_is == unit_class::percent ||
+                          first.unit_is == unit_class::percentage_point || a->is_fraction();
+        const bool other = b->is_fraction() || second.unit_is == first.unit_is;
+        if (part && !(a->is_fraction() ? b->is_fraction() : other)) { return false; }
+    }
     if (p.join != hedge::pair) { return true; }
     number shared = first.n;
     share_multiplier(shared, second.n);

@@ -57,7 +57,7 @@ namespace text {
 [[nodiscard]] constexpr hedge bare_row(const number& n, const numeral& v,
                                        unit_class unit) noexcept {
     if (unit == unit_class::percent) { return hedge::percent; }
-    if (v.is_fraction()) {
+    if (v.is_fraction() && !n.has_multiplier()) {
         if (v.value() == rational::of(1, 2)) { return hedge::half; }
         return v.value().den == 3 ? hedge::third : hedge::quarter;
     }

@@ -31,6 +31,22 @@ namespace text {
 [[nodiscard]] constexpr char lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+/// The byte of a text in lower case: ASCII, and the letters of Cyrillic (U+0401, U+0410 to U+042F),
+/// of which the byte before or behind has its say.
+[[nodiscard]] constexpr char folded(std::string_view text, std::size_t i) noexcept {
+    const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
+    const unsigned c = byte(i);
+    if (c < 0x80) { return lower(text[i]); }
+    if (c == 0xD0) {
+        const unsigned next = i + 1 < text.size() ? byte(i + 1) : 0U;
+        return next == 0x81 || (next >= 0xA0 && next <= 0xAF) ? '\xD1' : '\xD0';
+    }
+    if (i == 0 || byte(i - 1) != 0xD0) { return text[i]; }
+    return static_cast<char>(c == 0x81                ? 0x91
+                             : c >= 0x90 && c <= 0x9F ? c + 0x20
+                             : c >= 0xA0 && c <= 0xAF ? c - 0x20
+                                                      : c);
+}
 /// Whether a character that begins with this byte belongs to a word. Of the characters beyond ASCII
 /// those with the lead bytes C2 and E2 (spaces, dashes, signs, currencies) do not.
 [[nodiscard]] constexpr bool starts_letter(char c) noexcept {
@@ -50,13 +66,15 @@ template <class Row>
 struct word_index {
     const Row* rows = nullptr;
     const std::uint16_t* first =
-        nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
+        nullptr;                  ///< 257 places: rows of byte b are [first[b], first[b + 1])
+    const char* second = nullptr; ///< of each row: the letter that must come next, or 0
 };
 
 template <class Row, std::size_t Size>
 struct word_table {
     std::array<Row, Size> rows{};
     std::array<std::uint16_t, 257> first{};
+    std::array<char, Size> second{};
 
     consteval explicit word_table(const Row (&list)[Size]) {
         for (const auto& row : list) { ++first[byte_of(row) + 1U]; }
@@ -74,9 +92,15 @@ struct word_table {
             }
             rows[at] = row;
         }
+        for (std::size_t r = 0; r < Size; ++r) {
+            const auto text = rows[r].text;
+            const bool plain = text.size() > 1 && text[1] != ' ' && text[1] != '_' &&
+                               text[1] != '?' && !(text.size() > 2 && text[2] == '?');
+            second[r] = plain ? lower(text[1]) : '\0';
+        }
     }
     [[nodiscard]] constexpr word_index<Row> index() const noexcept {
-        return {rows.data(), first.data()};
+        return {rows.data(), first.data(), second.data()};
     }
 
 private:
@@ -187,7 +211,7 @@ struct cursor {
                 if (n == i) { return nowhere; }
                 i = n;
             } else if (i < text.size() &&
-                       (text[i] == c || (!exact_case && lower(text[i]) == lower(c)))) {
+                       (text[i] == c || (!exact_case && folded(text, i) == lower(c)))) {
                 ++i;
             } else if (!optional) {
                 return nowhere;
@@ -210,8 +234,10 @@ struct cursor {
     [[nodiscard]] constexpr const Row* longest(const word_index<Row>& table, gap before = anyhow,
                                                bool before_digit = false) noexcept {
         if (done()) { return nullptr; }
-        const auto b = static_cast<unsigned char>(lower(text[at]));
+        const auto b = static_cast<unsigned char>(folded(text, at));
+        const char next = at + 1 < text.size() ? folded(text, at + 1) : '\0';
         for (std::size_t r = table.first[b]; r < table.first[b + 1U]; ++r) {
+            if (table.second[r] != '\0' && table.second[r] != next) { continue; }
             const Row& row = table.rows[r];
             if constexpr (requires { row.where; }) {
                 if ((row.where & before) == 0) { continue; }

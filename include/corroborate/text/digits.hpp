@@ -51,11 +51,12 @@ struct decimal {
 
 namespace detail {
 
-/// The separator of digit groups at i, where a digit follows; empty if none.
-[[nodiscard]] constexpr std::string_view group_separator(const cursor& in,
-                                                         std::size_t ahead) noexcept {
-    constexpr std::string_view separators[] = {
-        ",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
+/// The separator of digit groups at i, where a digit follows; empty if none. Where the decimal
+/// point is a comma, groups stand apart by plain spaces as well.
+[[nodiscard]] constexpr std::string_view group_separator(const cursor& in, std::size_t ahead,
+                                                         char point) noexcept {
+    const std::string_view separators[] = {
+        point == ',' ? " " : ",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
     for (const auto s : separators) {
         if (in.sees(s, ahead) && is_digit(in.peek(ahead + s.size()))) { return s; }
     }
@@ -64,13 +65,13 @@ namespace detail {
 
 /// How many bytes from here on are further groups of digits: threes, or lakh grouping (twos, then a
 /// three). Looks at a bounded number of bytes: longer numbers do not fit anyway, but are skipped.
-[[nodiscard]] constexpr std::size_t groups(const cursor& in) noexcept {
-    const auto mark = group_separator(in, 0);
+[[nodiscard]] constexpr std::size_t groups(const cursor& in, char point = '.') noexcept {
+    const auto mark = group_separator(in, 0, point);
     if (mark.empty()) { return 0; }
     std::size_t good = 0;
     bool twos = false;
     std::size_t pending = 0;
-    for (std::size_t ahead = 0; pending < 10 && group_separator(in, ahead) == mark;) {
+    for (std::size_t ahead = 0; pending < 10 && group_separator(in, ahead, point) == mark;) {
         const auto from = ahead + mark.size();
         std::size_t n = 0;
         while (n < 4 && is_digit(in.peek(from + n))) { ++n; }
@@ -133,7 +134,7 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
     bool power = at.take("e") || at.take("E");
     if (!power) {
         at.skip_spaces();
-        power = at.take("\xC3\x97") && (at.skip_spaces(), at.take("10^"));
+        power = (at.take("\xC3\x97") || at.take("x")) && (at.skip_spaces(), at.take("10^"));
     }
     if (!power) { return; }
     const bool minus = at.take("-") || at.take("\xE2\x88\x92");
@@ -156,8 +157,9 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
 }
 
 /// Reads digits where sees_digits; n.fits is false where they are too many, and then they are
-/// passed over all the same. Cost: linear in what is read.
-[[nodiscard]] constexpr decimal take_digits(cursor& in) noexcept {
+/// passed over all the same. `point`: '.', or ',' in languages that write 2,5. Cost: linear in what
+/// is read.
+[[nodiscard]] constexpr decimal take_digits(cursor& in, char point = '.') noexcept {
     decimal n;
     if (const auto* const v = detail::take_vulgar(in); v != nullptr) {
         n.add_fraction(v->above, v->below);
@@ -173,14 +175,14 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
     for (; is_digit(in.peek()); ++in.at) { n.add_digit(in.peek()); }
     const auto length = in.at - first;
     if (length >= 1 && length <= 3) {
-        if (const auto end = in.at + detail::groups(in); end != in.at) {
+        if (const auto end = in.at + detail::groups(in, point); end != in.at) {
             n.plain = false;
             for (; in.at < end; ++in.at) {
                 if (is_digit(in.peek())) { n.add_digit(in.peek()); }
             }
         }
     }
-    if (in.peek() == '.' && is_digit(in.peek(1))) {
+    if ((in.peek() == '.' || in.peek() == point) && is_digit(in.peek(1))) {
         n.point = true;
         n.plain = false;
         ++in.at;

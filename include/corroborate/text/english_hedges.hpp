@@ -16,13 +16,13 @@ inline constexpr auto english_before = table<pattern>({
     {"neither more nor less than", hedge::exactly}, {"=", hedge::exactly}, {"equal to", hedge::exactly},
     {"a total of", hedge::total}, {"total of", hedge::total}, {"a grand total of", hedge::total}, {"the total of", hedge::total}, {"in all", hedge::total}, {"in total", hedge::total}, {"altogether", hedge::total},
     {"a combined", hedge::total}, {"all of", hedge::total}, {"a record", hedge::total}, {"a further", hedge::total}, {"another", hedge::total}, {"the", hedge::total},
-    {"only", hedge::only}, {"just", hedge::only}, {"a mere", hedge::only}, {"merely", hedge::only}, {"only some", hedge::some_n}, {"only about", hedge::about}, {"only around", hedge::around},
+    {"only", hedge::only}, {"just", hedge::only}, {"a mere", hedge::only}, {"merely", hedge::only},
     // from below
     {"more than", hedge::more_than}, {"greater than", hedge::more_than}, {"larger than", hedge::more_than}, {"bigger than", hedge::more_than}, {"higher than", hedge::more_than}, {"more than just", hedge::more_than}, {"not just", hedge::more_than},
     {"over", hedge::over}, {"above", hedge::above}, {"exceeding", hedge::above}, {"in excess of", hedge::above}, {"beyond", hedge::above}, {">", hedge::more_than}, {"&gt;", hedge::more_than},
     {"upwards? of", hedge::upwards}, {"north of", hedge::upwards}, {"topped", hedge::topped}, {"topping", hedge::topped}, {"tops", hedge::topped}, {"passed", hedge::topped}, {"passing", hedge::topped},
     {"surpassed", hedge::topped}, {"surpassing", hedge::topped}, {"surpasses", hedge::topped}, {"surpass", hedge::topped}, {"exceeded", hedge::topped}, {"exceeds", hedge::topped}, {"exceed", hedge::topped}, {"crossed", hedge::topped},
-    {"at least", hedge::at_least}, {"at the least", hedge::at_least}, {"at the very least", hedge::at_least}, {"at minimum", hedge::at_least}, {"at a minimum", hedge::at_least}, {"a minimum of", hedge::at_least},
+    {"at least", hedge::at_least}, {"at least or equal to", hedge::at_least}, {"at the least", hedge::at_least}, {"at the very least", hedge::at_least}, {"at minimum", hedge::at_least}, {"at a minimum", hedge::at_least}, {"a minimum of", hedge::at_least},
     {"minimum of", hedge::at_least}, {"minimum", hedge::at_least}, {"min.", hedge::at_least}, {"\u2265", hedge::at_least}, {">=", hedge::at_least}, {"\u2A7E", hedge::at_least}, {"not less than", hedge::not_fewer_than},
     {"more than or equal to", hedge::at_least}, {"greater than or equal to", hedge::at_least}, {"larger than or equal to", hedge::at_least}, {"bigger than or equal to", hedge::at_least}, {"higher than or equal to", hedge::at_least},
     {"greater or equal to", hedge::at_least}, {"greater or equal than", hedge::at_least}, {"larger or equal than", hedge::at_least}, {"bigger or equal than", hedge::at_least}, {"higher or equal than", hedge::at_least}, {"more or equal than", hedge::at_least},
@@ -68,8 +68,8 @@ inline constexpr auto english_before = table<pattern>({
     {"ranging between", hedge::between}, {"anywhere from", hedge::anywhere}, {"anywhere between", hedge::anywhere}, {"somewhere from", hedge::anywhere}, {"either", hedge::pair}, {"within", hedge::within_of}, {"to within", hedge::within_of},
     // words that are amounts
     {"no", hedge::none}, {"none", hedge::none}, {"nil", hedge::none}, {"zero", hedge::none}, {"nobody", hedge::none}, {"no one", hedge::none}, {"not one", hedge::none}, {"not a single", hedge::none}, {"none at all", hedge::none},
-    {"a couple", hedge::couple}, {"a couple of", hedge::couple}, {"couple of", hedge::couple}, {"few", hedge::few}, {"a few", hedge::few}, {"some few", hedge::few}, {"just a few", hedge::few}, {"only a few", hedge::few}, {"several", hedge::several},
-    {"a handful", hedge::handful}, {"only a handful", hedge::handful}, {"just a handful", hedge::handful}, {"handful", hedge::handful}, {"a number", hedge::number_of}, {"various", hedge::number_of}, {"multiple", hedge::number_of},
+    {"a couple", hedge::couple}, {"few", hedge::few}, {"a few", hedge::few}, {"some few", hedge::few}, {"several", hedge::several},
+    {"a handful", hedge::handful}, {"handful", hedge::handful}, {"a number", hedge::number_of}, {"various", hedge::number_of}, {"multiple", hedge::number_of},
     {"many", hedge::many}, {"very many", hedge::many}, {"numerous", hedge::many}, {"scores upon scores", hedge::many}, {"a great many", hedge::many}, {"a large number", hedge::many}, {"large numbers", hedge::many}, {"a lot", hedge::many}, {"lots", hedge::many},
     {"countless", hedge::countless}, {"untold", hedge::countless}, {"innumerable", hedge::countless},
     {"low", hedge::low_mid_high}, {"in the low", hedge::low_mid_high}, {"the low", hedge::low_mid_high}, {"mid", hedge::mid_thousands}, {"in the mid", hedge::mid_thousands}, {"the mid", hedge::mid_thousands},
@@ -121,7 +121,7 @@ inline constexpr auto english_joins = table<join_word>({
     {"\u2012", hedge::a_to_b, tight | spaced}, {"\u2014", hedge::a_to_b, tight}, {"\u2212", hedge::a_to_b, tight}, {"..", hedge::a_to_b, tight | spaced}, {"...", hedge::a_to_b, tight | spaced}, {"\u2026", hedge::a_to_b, tight | spaced},
     {"or", hedge::pair}, {"or even", hedge::pair}, {"or maybe", hedge::pair}, {"and", hedge::between}, {"of", hedge::within_of},
     {"\u00B1", hedge::plusminus, tight | spaced}, {"+/-", hedge::plusminus, tight | spaced}, {"+-", hedge::plusminus, tight | spaced}, {"+/\u2212", hedge::plusminus, tight | spaced}, {"plus or minus", hedge::plusminus}, {"plus/minus", hedge::plusminus},
-    {"plus-minus", hedge::plusminus}, {"give or take", hedge::plusminus}, {"in", hedge::k_in_n}, {"in every", hedge::k_in_n}, {"out of", hedge::k_in_n}, {"out of every", hedge::k_in_n}, {"of every", hedge::k_in_n},
+    {"plus-minus", hedge::plusminus}, {"give or take", hedge::plusminus}, {"in", hedge::k_in_n}, {"in every", hedge::k_in_n}, {"out of", hedge::k_in_n}, {"out of every", hedge::k_in_n}, {"of every", hedge::k_in_n}, {"over", hedge::k_in_n, spaced, true},
     {"but", hedge::more_fewer}, {"yet", hedge::more_fewer},
 });
 

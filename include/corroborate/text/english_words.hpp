@@ -24,17 +24,19 @@ inline constexpr auto english_multipliers = [] {
         {"lakh", 1, 5}, {"lac", 1, 5}, {"crore", 1, 7}, {"dozen", 12, 0}, {"score", 20, 0},
         {"tens", 1, 1, true}, {"hundreds", 1, 2, true}, {"thousands", 1, 3, true}, {"millions", 1, 6, true}, {"billions", 1, 9, true},
         {"trillions", 1, 12, true}, {"lakhs", 1, 5, true}, {"lacs", 1, 5, true}, {"crores", 1, 7, true}, {"dozens", 12, 0, true}, {"scores", 20, 0, true},
+        {"M", 1, 6, false, near_it, near_it, true, true}, {"MM", 1, 6, false, 0, near_it, true, true},
         {"k", 1, 3, false, tight, near_it, true}, {"thou", 1, 3, false, near_it, near_it, true},
         {"m", 1, 6, false, tight, near_it, true}, {"mn", 1, 6, false, near_it, near_it, true},
         {"mln", 1, 6, false, near_it, near_it, true}, {"mio", 1, 6, false, near_it, near_it, true},
         {"b", 1, 9, false, tight, near_it, true}, {"bn", 1, 9, false, near_it, near_it, true},
-        {"bln", 1, 9, false, near_it, near_it, true}, {"tn", 1, 12, false, near_it, near_it, true},
+        {"bln", 1, 9, false, near_it, near_it, true}, {"tn", 1, 12, false, near_it, near_it, true}, {"tln", 1, 12, false, near_it, near_it, true},
         {"trn", 1, 12, false, near_it, near_it, true}, {"t", 1, 12, false, 0, near_it, true},
         {"cr", 1, 7, false, 0, near_it, true},
     });
 }();
 
 inline constexpr auto english_fractions = table<fraction_word>({
+    {"first", 1}, {"firsts", 1, true}, // of "twenty-firsts" only
     {"half", 2}, {"third", 3}, {"quarter", 4}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9},
     {"tenth", 10}, {"twelfth", 12}, {"fifteenth", 15}, {"sixteenth", 16}, {"twentieth", 20}, {"hundredth", 100}, {"thousandth", 1000},
     {"halves", 2, true}, {"thirds", 3, true}, {"quarters", 4, true}, {"fourths", 4, true}, {"fifths", 5, true}, {"sixths", 6, true},
@@ -63,6 +65,7 @@ inline constexpr auto english_units = [] {
     constexpr auto years = [](std::string_view text, std::uint8_t times) { return unit_word{.text = text, .is = unit_class::time, .name = "year", .times = times}; };
     constexpr auto unit = [](std::string_view text) { return unit_word{.text = text}; };
     constexpr auto symbol = [](std::string_view text, unit_class is = unit_class::measure) { return unit_word{.text = text, .is = is, .exact_case = true}; };
+    constexpr auto warmth = [](std::string_view text, std::string_view name) { return unit_word{.text = text, .name = name, .where = tight, .exact_case = true}; };
     // a name is given where the words are none of the names of unit.hpp
     constexpr auto sign = [](std::string_view text, std::string_view name = {}) { return unit_word{.text = text, .is = unit_class::currency, .name = name, .leads = true}; };
     constexpr auto money = [](std::string_view text, std::string_view name = {}) { return unit_word{.text = text, .is = unit_class::currency, .name = name}; };
@@ -92,7 +95,7 @@ inline constexpr auto english_units = [] {
         unit("kilometres per hour"), unit("kilometers per hour"), unit("miles per hour"), unit("metres per second"), unit("meters per second"), unit("km/h"), unit("kph"), unit("mph"), unit("m/s"), unit("knots?"),
         unit("watts?"), unit("kilowatts?"), unit("megawatts?"), unit("gigawatts?"), unit("terawatts?"), unit("kilowatt_hours?"), unit("megawatt_hours?"), unit("gigawatt_hours?"), unit("terawatt_hours?"),
         symbol("W"), symbol("kW"), symbol("MW"), symbol("GW"), symbol("TW"), symbol("kWh"), symbol("MWh"), symbol("GWh"), symbol("TWh"), symbol("V"), symbol("kV"),
-        unit("degrees?"), unit("degrees? celsius"), unit("degrees? fahrenheit"), unit("\u00B0"), symbol("\u00B0C"), symbol("\u00B0F"),
+        unit("degrees?"), unit("degrees? celsius"), unit("degrees? fahrenheit"), unit("\u00B0"), symbol("\u00B0C"), symbol("\u00B0F"), warmth("C", "\u00B0C"), warmth("F", "\u00B0F"),
         unit("kilobytes?"), unit("megabytes?"), unit("gigabytes?"), unit("terabytes?"), symbol("kB"), symbol("MB"), symbol("GB"), symbol("TB"), symbol("Hz"), symbol("kHz"), symbol("MHz"), symbol("GHz"),
         // currencies
         sign("$"), sign("US$"), sign("A$", "AUD"), sign("AU$", "AUD"), sign("C$", "CAD"), sign("CA$", "CAD"), sign("HK$", "HKD"), sign("NZ$", "NZD"), sign("S$", "SGD"), sign("R$", "BRL"), sign("\u20AC"), sign("\u00A3"), sign("\u00A5"),

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <corroborate/hedge.hpp>
-#include <corroborate/text/cursor.hpp>
+#include <corroborate/text/roles.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -13,10 +13,10 @@ enum class unit_class : std::uint8_t { none, percent, percentage_point, currency
 
 namespace text {
 
-/// 0 to 19 and the tens: "seven", "forty".
+/// 0 to 19, the tens, and hundreds where a language has words for them: "seven", "forty".
 struct numeral_word {
     std::string_view text;
-    std::uint8_t value = 0;
+    std::uint16_t value = 0;
 };
 
 /// A word that multiplies: times * 10^places. "thousand", "dozen", "k"; in the plural a magnitude.
@@ -66,6 +66,7 @@ struct join_word {
     std::string_view text;
     hedge makes = hedge::a_to_b;
     std::uint8_t where = spaced;
+    bool ends = false; ///< only where no word follows: "1 over 20"
 };
 
 /// A verb of change: "rose", "fell".
@@ -109,15 +110,25 @@ struct language {
     word_index<join_word> joins;
     word_index<change_word> changes;
     word_index<particle_word> particles;
+    word_index<pattern> idioms;               ///< phrases with number words that say no number
+    word_index<pattern> clocks;               ///< what makes a number a time of day, behind it
+    lexicon words{};                          ///< the words around numbers, by role
+    const letter_filter* watched = nullptr;   ///< where an amount may stand
+    const letter_filter* in_idioms = nullptr; ///< words of idioms
+    const letter_filter* openers = nullptr;   ///< words that may stand before a number in an amount
+    char decimal_point = '.';                 ///< or ',': 2,5
+    bool small_months = false;                ///< names of months have no capital
 };
 
 /// Takes this particle, and no other that stands here.
 [[nodiscard]] constexpr bool take(cursor& in, const language& lang, particle which) noexcept {
     const auto was = in.at;
     const auto b =
-        in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(lower(in.peek())));
+        in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(folded(in.text, in.at)));
+    const char next = in.at + 1 < in.text.size() ? folded(in.text, in.at + 1) : '\0';
     for (std::size_t r = lang.particles.first[b]; r < lang.particles.first[b + 1U]; ++r) {
         if (lang.particles.rows[r].is != which) { continue; }
+        if (lang.particles.second[r] != '\0' && lang.particles.second[r] != next) { continue; }
         if (const auto end = in.match(lang.particles.rows[r].text, false); end != cursor::nowhere) {
             in.at = end;
             return true;

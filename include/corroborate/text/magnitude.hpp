@@ -102,6 +102,14 @@ constexpr void skip_of(cursor& in, const language& lang, parts& p) noexcept {
         if (h == hedge::doubled && row(p.modifier).wording == wording::nearly) {
             return make_amount(hedge::nearly_doubled);
         }
+        if (h == hedge::halved) { // "more than halved" leaves less than half
+            const auto how = row(p.modifier).wording;
+            return place(make_amount(how == wording::more_than ? hedge::fewer_than
+                                     : how == wording::nearly  ? hedge::about
+                                                               : p.modifier,
+                                     own),
+                         begin);
+        }
         return place(make_amount(modified_row(p.modifier, number{}, own, p.out.unit_is), own),
                      begin);
     }

@@ -26,6 +26,27 @@ struct number {
     [[nodiscard]] constexpr bool has_multiplier() const noexcept {
         return places != 0 || times != 1;
     }
+    /// Half a million is 500,000, half an hour 0.5: plain numbers, no fractions.
+    constexpr void make_decimal() noexcept {
+        if (said.below < 1) { return; } // "1/0 million"
+        if (said.digits * times % said.below == 0) {
+            said.digits = said.digits * times / said.below;
+            said.below = 1;
+            how = times == 1 ? writing::words : writing::dozens;
+            times = 1;
+            said.point = how == writing::dozens;
+            return;
+        }
+        std::int64_t ten = 10;
+        for (int tenths = 1; tenths <= 3; ++tenths, ten *= 10) {
+            if (ten % said.below != 0) { continue; }
+            said.digits *= ten / said.below;
+            said.below = 1;
+            said.place = -tenths;
+            how = writing::words;
+            return;
+        }
+    }
     /// The number in full; errc::overflow.
     [[nodiscard]] constexpr result<numeral> value() const noexcept {
         decimal n = said;
@@ -39,6 +60,12 @@ struct number {
         const auto moved = made->shifted(places);
         return moved && negative ? moved->negated() : moved;
     }
+};
+
+/// How a number is to be read.
+struct number_options {
+    bool money = false;   ///< a currency stands before it: "$5 m" is five million
+    bool with_and = true; ///< "two hundred and five" is one number
 };
 
 } // namespace text

@@ -14,7 +14,7 @@ inline namespace v0 {
 /// "countless" are amounts, which read() then refuses. Cost: linear; no allocation.
 [[nodiscard]] constexpr result<phrase>
 parse_amount(std::string_view said, const text::language& lang = text::english) noexcept {
-    text::amount_reader reader{text::cursor{said}, lang, true};
+    text::amount_reader reader{text::cursor{said}, lang, {.whole_text = true}};
     auto found = reader.read();
     if (!found) { return found; }
     const text::cursor rest{said, reader.position()};

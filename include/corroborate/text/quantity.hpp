@@ -74,6 +74,7 @@ public:
         if (take_final_point(q.n)) { q.text_end = q.n.at.end = in_.at; }
         take_uncertainty(q);
         if (!priced) { take_unit(q); }
+        if (q.unit_is == unit_class::currency && !q.n.has_multiplier()) { take_late_multiplier(q); }
         if (!q.n.value()) { return error{errc::overflow, q.begin}; }
         return q;
     }
@@ -82,7 +83,7 @@ public:
         const auto was = in_.at;
         const bool linked = in_.skip_link();
         const auto from = in_.at;
-        const auto* const unit = in_.longest(lang_.units);
+        const auto* const unit = in_.longest(lang_.units, linked ? spaced : tight);
         if (unit == nullptr ? !take_currency_code()
                             : unit->leads && linked && in_.hyphen(was) != 0) {
             in_.at = was;
@@ -128,6 +129,17 @@ private:
     [[nodiscard]] constexpr bool take_half_ahead() const noexcept {
         cursor ahead = in_;
         return take(ahead, lang_, particle::article);
+    }
+    /// "75 USD million"
+    constexpr void take_late_multiplier(quantity& q) noexcept {
+        const auto was = in_.at;
+        const auto* const m = in_.skip_spaces() ? in_.longest(lang_.multipliers) : nullptr;
+        if (was != q.unit_at.end || m == nullptr || m->plural || m->suffix || m->times != 1) {
+            in_.at = was;
+            return;
+        }
+        q.n.places = static_cast<std::int8_t>(q.n.places + m->places);
+        q.text_end = in_.at;
     }
     constexpr bool take_currency_code() noexcept {
         for (std::size_t i = 0; i < 3; ++i) {

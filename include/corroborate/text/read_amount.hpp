@@ -4,25 +4,37 @@
 #pragma once
 
 #include <corroborate/text/english.hpp>
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/magnitude.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace text {
 
+/// How an amount is to be read.
+struct amount_options {
+    bool whole_text = false; ///< the text is the amount and nothing else
+    bool prose = false;      ///< words around it are no part of it: "rose by", "in (2022)"
+    bool alone = false;      ///< one number, whatever follows: "rose from 3,000 to 4,500"
+};
+
 /// Reads one amount. Every loop is bounded by a constant or moves on, nothing is read more than a
 /// fixed number of times, and nothing calls itself.
 class amount_reader {
 public:
-    constexpr amount_reader(cursor in, const language& lang, bool whole_text) noexcept
-        : in_(in), lang_(lang), whole_text_(whole_text) {}
+    constexpr amount_reader(cursor in, const language& lang, amount_options options) noexcept
+        : in_(in), lang_(lang), options_(options) {}
 
     [[nodiscard]] constexpr result<phrase> read() noexcept {
         in_.skip_spaces();
         p_.out.whole.begin = in_.at;
-        const char closing = in_.peek() == '(' ? ')' : in_.peek() == '[' ? ']' : '\0';
+        const char closing = options_.prose      ? '\0'
+                             : in_.peek() == '(' ? ')'
+                             : in_.peek() == '[' ? ']'
+                                                 : '\0';
         if (closing != '\0') { ++in_.at; }
-        auto made = confidence_interval() ? amount::make(hedge::ci, p_.numbers) : amount_here();
+        auto made = !options_.prose && confidence_interval() ? amount::make(hedge::ci, p_.numbers)
+                                                             : amount_here();
         if (!made) { return made.error(); }
         if (closing != '\0') {
             in_.skip_spaces();
@@ -43,8 +55,13 @@ private:
             const auto begin = in_.at;
             const pattern* const words = in_.longest(lang_.before);
             if (words == nullptr) {
-                if (p_.change != 0 || p_.heard || !take_change()) { break; }
+                if (options_.prose || p_.change != 0 || p_.heard || !take_change()) { break; }
                 continue;
+            }
+            if (cursor unit{in_.text, begin}; // "C$20" is no "c. 20"
+                words->means == hedge::circa && take_money(unit, lang_) && unit.at > in_.at) {
+                in_.at = begin;
+                break;
             }
             const auto takes = row(words->means).numbers;
             if (words->own != 0 || takes == numbers::fixed || takes == numbers::unit ||
@@ -80,6 +97,10 @@ private:
         const auto first = quantity_here(true);
         if (!first) { return first.error(); }
         p_.first = *first;
+        if (options_.alone) {
+            if (p_.opened) { return in_.stop(); }
+            return finish();
+        }
         if (const auto two = read_second(); !two) {
             in_.at = number_at; // "between two hundred and three thousand": without the "and"
             const auto again = quantity_here(false);
@@ -90,11 +111,11 @@ private:
         return finish();
     }
 
-    [[nodiscard]] constexpr quantity_options options(bool with_and) const noexcept {
-        return {.with_and = with_and, .whole_text = whole_text_, .decade = p_.decade};
+    [[nodiscard]] constexpr quantity_options how(bool with_and) const noexcept {
+        return {.with_and = with_and, .whole_text = options_.whole_text, .decade = p_.decade};
     }
     [[nodiscard]] constexpr result<quantity> quantity_here(bool with_and) noexcept {
-        return read_quantity(in_, lang_, options(with_and));
+        return read_quantity(in_, lang_, how(with_and));
     }
 
     constexpr void hear(hedge h, std::size_t begin) noexcept {
@@ -141,12 +162,30 @@ private:
             if ((p_.join != hedge::more_fewer && (p_.join != hedge::between || p_.opened)) ||
                 bounds_above(p_.upper_words)) {
                 const auto q = quantity_here(true);
-                if (q && go_together(p_, *q)) {
+                const bool ends = !join->ends ||
+                                  !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek());
+                if (q && ends && go_together(p_, *q)) {
                     p_.second = *q;
                     p_.two = true;
                     return true;
                 }
                 if (p_.opened) { return q ? error{errc::other_dimension, q->begin} : q.error(); }
+            }
+        }
+        if (comma && join == nullptr && !p_.opened && p_.heard && bounds_below(p_.modifier)) {
+            // "higher than one hundred, lower than three hundred"
+            const auto* const words = in_.longest(lang_.before);
+            in_.skip_spaces();
+            if (words != nullptr && bounds_above(words->means)) {
+                p_.join = hedge::more_fewer;
+                p_.upper_words = words->means;
+                const auto q = quantity_here(true);
+                if (q && go_together(p_, *q) &&
+                    q->n.value()->value() > p_.first.n.value()->value()) {
+                    p_.second = *q;
+                    p_.two = true;
+                    return true;
+                }
             }
         }
         in_.at = was;
@@ -166,12 +205,17 @@ private:
         take_unit_of(q);
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
-        if (take_next(in_, lang_, particle::times)) { return times_as_many(); }
+        if (const auto was = in_.at; take_next(in_, lang_, particle::times)) {
+            if (!options_.prose || compares(in_, lang_)) { return times_as_many(); }
+            in_.at = was; // seven times since Monday
+        }
         if (p_.out.per.empty()) { take_per(); }
         if (p_.out.unit_is == unit_class::time && take_next(in_, lang_, particle::ago)) {
             p_.ago = true;
         }
-        if (!p_.two && take_bracketed_interval()) { return amount::make(hedge::ci, p_.numbers); }
+        if (!p_.two && !options_.prose && take_bracketed_interval()) {
+            return amount::make(hedge::ci, p_.numbers);
+        }
         p_.out.whole.end = in_.at;
         const auto made = p_.two ? amount_of_two(p_) : amount_of_one(p_);
         if (made && (made->modifier() == modifier::fraction || made->value().is_fraction())) {
@@ -217,10 +261,14 @@ private:
                 in_.at = was;
                 return;
             }
+            if (words != nullptr && rank(words->means) > 0 && number_follows(in_, lang_)) {
+                in_.at = was; // "40, at least 12 of them women"
+                return;
+            }
             if (words == nullptr) {
                 if (p_.out.unit_is != unit_class::none || n == 0) { return; }
                 quantity& last = p_.two ? p_.second : p_.first;
-                quantity_reader{in_, lang_, options(true)}.take_unit(last);
+                quantity_reader{in_, lang_, how(true)}.take_unit(last);
                 if (last.unit_is == unit_class::none) { return; }
                 take_unit_of(last);
                 if (last.unit_is == unit_class::percent || last.unit_is == unit_class::currency) {
@@ -233,6 +281,12 @@ private:
                 means == hedge::decade_plural) {
                 p_.shape = means;
                 p_.out.text.end = in_.at;
+                if (options_.prose && means == hedge::figures) { // the sum is what is counted
+                    cursor word{in_.text, was};
+                    word.skip_link();
+                    while (starts_letter(word.peek())) { ++word.at; }
+                    p_.out.text.end = word.at;
+                }
                 return;
             }
             hear(means, p_.out.text.begin);
@@ -248,6 +302,10 @@ private:
             const bool link = in_.skip_spaces();
             const auto from = in_.at;
             const bool unit = (link || per) && in_.longest(lang_.units) != nullptr;
+            if (unit && !per && options_.prose && tells_when(in_, lang_)) { // "… a year earlier"
+                in_.at = was;
+                return;
+            }
             if (unit || (per && take(in_, lang_, particle::head))) {
                 p_.out.per = text_span{from, in_.at}.of(in_.text);
                 return;
@@ -316,7 +374,7 @@ private:
 
     cursor in_;
     const language& lang_;
-    bool whole_text_;
+    amount_options options_;
     parts p_{};
 };
 
@@ -325,7 +383,7 @@ private:
 /// read.
 [[nodiscard]] constexpr result<phrase> read_amount(std::string_view text, std::size_t at = 0,
                                                    const language& lang = english) noexcept {
-    return amount_reader{cursor{text, at < text.size() ? at : text.size()}, lang, false}.read();
+    return amount_reader{cursor{text, at < text.size() ? at : text.size()}, lang, {}}.read();
 }
 
 } // namespace text

@@ -2,17 +2,12 @@
 // the grammar allows; with_and = false stops before an "and", for "between two hundred and three".
 #pragma once
 
+#include <corroborate/text/denominator.hpp>
 #include <corroborate/text/number.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace text {
-
-/// How a number is to be read.
-struct number_options {
-    bool money = false;   ///< a currency stands before it: "$5 m" is five million
-    bool with_and = true; ///< "two hundred and five" is one number
-};
 
 /// Reads one number; `in` stands behind it then, and does not move on an error.
 class number_reader {
@@ -55,11 +50,11 @@ private:
     }
 
     constexpr bool read_digits() noexcept {
-        n_.said = take_digits(in_);
+        n_.said = take_digits(in_, lang_.decimal_point);
         n_.how = n_.said.below == 1 ? writing::digits : writing::fraction;
         if (n_.how == writing::digits && n_.said.place == 0) { add_and_fraction(); }
         take_multipliers();
-        if (n_.how == writing::fraction && n_.has_multiplier()) { make_decimal(); }
+        if (n_.how == writing::fraction && n_.has_multiplier()) { n_.make_decimal(); }
         return true;
     }
 
@@ -100,8 +95,26 @@ private:
             n_.places = static_cast<std::int8_t>(n_.places + m->places);
             if (m->times != 1) { n_.how = writing::dozens; }
         }
+        if (n_.hundreds && n_.scale() == 0 && n_.how == writing::digits) { add_to_hundreds(); }
         if (n_.scale() < 3 || n_.times != 1 || n_.how == writing::fraction) { return; }
         if (n_.said.place == 0 && n_.said.below == 1 && !add_and_fraction()) { add_terms(); }
+    }
+
+    /// "3 hundred and 21"
+    constexpr void add_to_hundreds() noexcept {
+        const auto was = in_.at;
+        const std::int64_t rest = !skip_and()            ? -1
+                                  : is_digit(in_.peek()) ? digits_of_term()
+                                                         : small();
+        if (rest < 1 || rest > 99 || n_.said.place != 0 || !n_.said.fits ||
+            n_.said.digits > 1'000'000) {
+            in_.at = was;
+            return;
+        }
+        n_.said.digits = n_.said.digits * 100 + rest;
+        n_.said.plain = false;
+        n_.places = 0;
+        n_.hundreds = false;
     }
 
     /// Moves to the next word of the number, over an "and" (and a comma) where one stands.
@@ -164,7 +177,7 @@ private:
         }
     }
     constexpr std::int64_t digits_of_term() noexcept {
-        const decimal d = take_digits(in_);
+        const decimal d = take_digits(in_, lang_.decimal_point);
         return d.fits && d.below == 1 && d.place == 0 && !d.point ? d.digits : -1;
     }
 
@@ -172,7 +185,7 @@ private:
     constexpr std::int64_t small() noexcept {
         const auto* const first = in_.longest(lang_.numerals);
         if (first == nullptr) { return -1; }
-        if (first->value < 20) { return first->value; }
+        if (first->value < 20 || first->value >= 100) { return first->value; }
         const auto was = in_.at;
         const auto* const second = in_.skip_link() ? in_.longest(lang_.numerals) : nullptr;
         if (second != nullptr && second->value > 0 && second->value < 10) {
@@ -180,6 +193,14 @@ private:
         }
         in_.at = was;
         return first->value;
+    }
+    /// What follows a word for hundreds ("двести сорок пять"): 0 to 99.
+    constexpr std::int64_t below_hundred() noexcept {
+        const auto was = in_.at;
+        const std::int64_t rest = skip_and() ? small() : -1;
+        if (rest > 0 && rest < 100) { return rest; }
+        in_.at = was;
+        return 0;
     }
     constexpr bool take_hundred() noexcept {
         const auto was = in_.at;
@@ -194,6 +215,7 @@ private:
         const auto begin = in_.at;
         std::int64_t v = small();
         if (v == 0) { return 0; }
+        if (v >= 100) { return v + below_hundred(); }
         if (v < 0) {
             const auto* const m = in_.longest(lang_.multipliers);
             if (m == nullptr || m->times != 1 || m->places != 2 || m->plural) {
@@ -220,16 +242,8 @@ private:
     /// Whether a fraction word follows that this many of them would take: "two" and "thirds".
     [[nodiscard]] constexpr bool sees_fraction(std::int64_t v) const noexcept {
         cursor ahead = in_;
-        return take_denominator(ahead, v) != 0;
-    }
-    [[nodiscard]] constexpr std::int64_t take_denominator(cursor& at,
-                                                          std::int64_t v) const noexcept {
-        cursor ahead = at;
-        if (v < 1 || v > 99 || !ahead.skip_link()) { return 0; }
-        const auto* const f = ahead.longest(lang_.fractions);
-        if (f == nullptr || f->plural != (v > 1)) { return 0; }
-        at = ahead;
-        return f->denominator;
+        return take_denominator(ahead, lang_, v) >
+               v; // "and three quarters", but "thirty-two fifths"
     }
 
     /// "and a half", "and two thirds" behind a whole number.
@@ -238,7 +252,8 @@ private:
         if (options_.with_and && in_.skip_link() && take(in_, lang_, particle::and_) &&
             in_.skip_spaces()) {
             const std::int64_t k = take(in_, lang_, particle::article) ? 1 : small();
-            if (const auto d = take_denominator(in_, k); d != 0 && k < d && n_.said.digits != 0) {
+            if (const auto d = take_denominator(in_, lang_, k);
+                d != 0 && k < d && n_.said.digits != 0) {
                 n_.said.add_fraction(k, d);
                 if (n_.said.below != 1) { n_.how = writing::fraction; }
                 return true;
@@ -255,7 +270,8 @@ private:
         const auto behind_article = in_.at;
         if (article) { in_.skip_spaces(); }
         if (const auto was = in_.at; const auto* const f = in_.longest(lang_.fractions)) {
-            if (!f->plural && (article || f->denominator == 2)) {
+            if (!f->plural && f->denominator != 1 &&
+                (article || f->denominator == 2 || counts_multiplier())) {
                 return read_fraction(1, f->denominator);
             }
             in_.at = was;
@@ -280,15 +296,21 @@ private:
             take_first_multiplier();
             return true;
         }
-        if (const auto d = take_denominator(in_, v); d != 0) { return read_fraction(v, d); }
+        if (const auto d = take_denominator(in_, lang_, v); d != 0) { return read_fraction(v, d); }
         if (!read_point() && !add_and_fraction() && hundred) {
             n_.said.digits = v / 100;
             n_.places = 2;
             n_.hundreds = true;
         }
         take_multipliers();
-        if (n_.how == writing::fraction && n_.has_multiplier()) { make_decimal(); }
+        if (n_.how == writing::fraction && n_.has_multiplier()) { n_.make_decimal(); }
         return true;
+    }
+    /// "quarter million"
+    [[nodiscard]] constexpr bool counts_multiplier() const noexcept {
+        cursor ahead = in_;
+        const auto* const m = ahead.skip_link() ? ahead.longest(lang_.multipliers) : nullptr;
+        return m != nullptr && !m->plural && !m->suffix;
     }
     /// Behind an article only "hundred …" is a group: "a hundred and five", not "a five".
     constexpr std::int64_t hundred_or_none(bool& hundred) noexcept {
@@ -314,6 +336,13 @@ private:
             for (int places = 0; places < 12; ++places) {
                 const auto before = in_.at;
                 const auto* const d = in_.skip_spaces() ? in_.longest(lang_.numerals) : nullptr;
+                if (d != nullptr && d->value > 9 && d->value < 20 &&
+                    places == 0) { // "point eleven"
+                    n_.said.add_digit('1');
+                    n_.said.add_digit(static_cast<char>('0' + d->value % 10));
+                    n_.said.place -= 2;
+                    break;
+                }
                 if (d == nullptr || d->value > 9) {
                     in_.at = before;
                     break;
@@ -344,41 +373,20 @@ private:
         if (m != nullptr && !m->plural && !m->suffix) {
             n_.times = m->times;
             n_.places = static_cast<std::int8_t>(m->places);
-            make_decimal();
+            n_.make_decimal();
             return true;
         }
         in_.at = before;
         cursor ahead = in_;
-        if (partitive && ahead.skip_link() && ahead.longest(lang_.units) != nullptr) {
-            make_decimal();
+        if ((partitive || in_.hyphen(before) != 0) && ahead.skip_link() &&
+            ahead.longest(lang_.units) != nullptr) { // "half an hour", "half-hour"
+            n_.make_decimal();
             n_.at.end = was; // the article belongs to the unit
             return true;
         }
         in_.at = was;
         return true;
     }
-    /// Half a million is 500,000, half an hour 0.5: plain numbers, no fractions.
-    constexpr void make_decimal() noexcept {
-        if (n_.said.below < 1) { return; } // "1/0 million"
-        if (n_.said.digits * n_.times % n_.said.below == 0) {
-            n_.said.digits = n_.said.digits * n_.times / n_.said.below;
-            n_.said.below = 1;
-            n_.how = n_.times == 1 ? writing::words : writing::dozens;
-            n_.times = 1;
-            n_.said.point = n_.how == writing::dozens;
-            return;
-        }
-        std::int64_t ten = 10;
-        for (int places = 1; places <= 3; ++places, ten *= 10) {
-            if (ten % n_.said.below != 0) { continue; }
-            n_.said.digits *= ten / n_.said.below;
-            n_.said.below = 1;
-            n_.said.place = -places;
-            n_.how = writing::words;
-            return;
-        }
-    }
-
     cursor& in_;
     const language& lang_;
     number_options options_;

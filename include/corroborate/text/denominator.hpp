@@ -1,0 +1,48 @@
+// The denominators of fractions in words: thirds, eighths, twenty-fifths, one hundred and fifths.
+#pragma once
+
+#include <corroborate/text/language.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace text {
+
+/// Moves behind the fraction word that v of them would take ("third" behind one, "thirds" behind
+/// two); the denominator, or 0 and no move if none is here.
+[[nodiscard]] constexpr std::int64_t take_denominator(cursor& at, const language& lang,
+                                                      std::int64_t v) noexcept {
+    cursor ahead = at;
+    if (v < 1 || v > 9999 || !ahead.skip_link()) { return 0; }
+    if (at.hyphen(ahead.at) != 0) { // "one - third"
+        ahead.at += at.hyphen(ahead.at);
+        ahead.skip_spaces();
+    }
+    std::int64_t tens = 0;
+    const auto* f = ahead.longest(lang.fractions);
+    if (f == nullptr) { // "three twenty-fifths"
+        const auto* const ten = ahead.longest(lang.numerals);
+        if (ten == nullptr) { return 0; }
+        tens = ten->value;
+        if (tens < 10) { // "one one hundred and fifth"
+            const auto* const m = ahead.skip_link() ? ahead.longest(lang.multipliers) : nullptr;
+            if (tens == 0 || m == nullptr || m->times != 1 || m->places != 2) { return 0; }
+            tens *= 100;
+        } else if (tens < 20) {
+            return 0;
+        }
+        if (!ahead.skip_link()) { return 0; }
+        if (take(ahead, lang, particle::and_)) { ahead.skip_spaces(); }
+        f = ahead.longest(lang.fractions);
+    }
+    const bool as_adjective = v > 1 && at.hyphen(at.at) != 0; // "three-quarter"
+    if (f == nullptr || (f->plural != (v > 1) && !as_adjective) ||
+        (tens == 0 ? f->denominator == 1 : f->denominator > 9)) {
+        return 0;
+    }
+    at = ahead;
+    return tens + f->denominator;
+}
+
+} // namespace text
+} // namespace v0
+} // namespace corroborate

@@ -1,0 +1,147 @@
+// The amount at a place of prose: from the words before that belong to the number to the words
+// behind it, read with the grammar of amounts, and held against what the words mean in a sentence
+// ("hit 40 targets" bounds nothing, "rose from 3 to 4" says two numbers).
+#pragma once
+
+#include <corroborate/text/openings.hpp>
+#include <corroborate/text/read_amount.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace text {
+
+/// Finds the amount whose number or number word stands at a place.
+class amount_finder {
+public:
+    /// `is`: the roles of the word there, none for digits; nothing before `floor` belongs to it.
+    constexpr amount_finder(const surroundings& in, std::size_t place, roles is,
+                            std::size_t floor) noexcept
+        : in_(in), place_(place), floor_(floor), is_(is) {}
+
+    /// The longest amount that covers the place, from the farthest word back that belongs to it;
+    /// false if there is none.
+    constexpr bool find(phrase& p) noexcept {
+        const auto from = openings_of(in_, with_sign(), floor_);
+        const bool changed = from_after_change(from);
+        for (std::size_t k = 0; k <= from.count; ++k) {
+            const auto begin = k < from.count ? from.at[k] : with_sign();
+            if (begin != place_ && !may_open(begin)) { continue; }
+            for (const bool alone : {changed, true}) {
+                amount_reader reader{
+                    cursor{in_.text(), begin}, in_.lang(), {.prose = true, .alone = alone}};
+                const auto read = reader.read();
+                if (!read) {
+                    if (alone) { break; }
+                    continue;
+                }
+                if (!covers(*read, begin)) { break; }
+                p = *read;
+                alone_ = alone;
+                position_ = reader.position();
+                return true;
+            }
+        }
+        return false;
+    }
+    /// Behind what was read, an "of" that belongs to it included.
+    [[nodiscard]] constexpr std::size_t position() const noexcept { return position_; }
+    /// Whether one number was taken where two may stand.
+    [[nodiscard]] constexpr bool took_one() const noexcept { return alone_; }
+
+private:
+    /// Whether an amount may begin with the words or the sign here.
+    [[nodiscard]] constexpr bool may_open(std::size_t begin) const noexcept {
+        cursor at{in_.text(), begin};
+        if (const auto* const words = at.longest(in_.lang().before); words != nullptr) {
+            if (words->means == hedge::year) { return false; }
+            const auto w = in_.is({begin, in_.word_end(begin)});
+            if (w.has(role::article) && at.at == in_.word_end(begin)) { return false; }
+            // "reaches over 6,000": the verb only leads to the words that bound
+            if (w.has(role::reaching)) {
+                at.skip_spaces();
+                const auto* const inner = at.longest(in_.lang().before);
+                return inner == nullptr || rank(inner->means) < 2 || at.at > place_;
+            }
+            return true;
+        }
+        const char c = in_.at(begin);
+        if (!in_.in_word(begin)) { return true; }
+        const auto end = in_.word_end(begin);
+        if (cursor money{in_.text(), begin}; detail::is_capital(c)) { // US$, Rs
+            const auto* const unit = money.longest(in_.lang().units, anyhow, true);
+            if (unit != nullptr && unit->leads) { return true; }
+        }
+        if (end - begin <= 3 && in_.is({begin, end}).has(role::indefinite)) {
+            return takes_article();
+        }
+        if (take(at, in_.lang(), particle::minus)) { return true; }
+        return detail::is_currency_code(in_.text().substr(begin, 3)) && begin + 3 <= place_ &&
+               !in_.is({begin, begin + 3}).any() && (end == begin + 3 || begin + 3 == place_);
+    }
+    /// "a dozen", "a third", "a few"; but "a three-member panel".
+    [[nodiscard]] constexpr bool takes_article() const noexcept {
+        constexpr roles with = role::multiplier | role::part | role::half | role::few |
+                               role::group_of | role::decade | role::unit_word;
+        return is_.has(with) && !(is_.has(role::half) && in_.at(in_.word_end(place_)) == '-');
+    }
+    [[nodiscard]] constexpr bool covers(const phrase& p, std::size_t begin) const noexcept {
+        return p.text.begin >= begin && p.text.begin <= place_ && p.whole.end > place_ &&
+               (begin == place_ || !is_verb_with_object(p, begin));
+    }
+    /// "hit 40 targets", "hit a 40-year high", "worth $3bn over 10 years": no words that bound.
+    [[nodiscard]] constexpr bool is_verb_with_object(const phrase& p,
+                                                     std::size_t begin) const noexcept {
+        if (p.said.hedge() == hedge::over && p.unit_is == unit_class::time) {
+            return !in_.begins_sentence(begin) &&
+                   !in_.previous(begin).has(role::lasting | role::is | role::preposition);
+        }
+        if (!in_.is({begin, in_.word_end(begin)}).has(role::striking)) { return false; }
+        if (p.unit_is == unit_class::percent || p.unit_is == unit_class::currency) { return false; }
+        const auto object = in_.next(p.whole.end);
+        return object.found() && !object.has(role::closed) &&
+               (object.between == '-' || object.between == ' ');
+    }
+    /// Before digits: a sign or a point that belongs to them.
+    [[nodiscard]] constexpr std::size_t with_sign() const noexcept {
+        const auto text = in_.text();
+        if (!is_digit(text[place_]) || place_ == floor_) { return place_; }
+        std::size_t begin = place_;
+        if (text[begin - 1] == '.' && (begin < 2 || !in_.in_word(begin - 2))) { --begin; }
+        if (begin == floor_) { return begin; }
+        if (begin >= floor_ + 3 && text.substr(begin - 3, 3) == "\xE2\x88\x92") {
+            return begin - 3;
+        }
+        const char c = text[begin - 1];
+        if ((c == '-' || c == '+') &&
+            (begin < 2 || (!in_.in_word(begin - 2) && text[begin - 2] != '-'))) {
+            return begin - 1;
+        }
+        return begin;
+    }
+    /// "rose from about 3,000 to 4,500" says two numbers.
+    [[nodiscard]] constexpr bool from_after_change(const openings& from) const noexcept {
+        for (std::size_t k = 0; k <= from.count; ++k) {
+            const auto w = k == 0 ? in_.previous(from.count > 0 ? from.at[0] : place_)
+                                  : near_word{.at = {from.at[k - 1], in_.word_end(from.at[k - 1])}};
+            if (opens_range(w.at)) { return in_.change_before(w.at.begin, 8); }
+        }
+        return false;
+    }
+    [[nodiscard]] constexpr bool opens_range(text_span word) const noexcept {
+        if (word.empty()) { return false; }
+        cursor at{in_.text(), word.begin};
+        const auto* const words = at.longest(in_.lang().before);
+        return words != nullptr && words->means == hedge::a_to_b && at.at == word.end;
+    }
+
+    const surroundings& in_;
+    std::size_t place_;
+    std::size_t floor_;
+    std::size_t position_ = 0;
+    roles is_;
+    bool alone_ = false;
+};
+
+} // namespace text
+} // namespace v0
+} // namespace corroborate

@@ -1,0 +1,289 @@
+// What looks like a number in prose and is no quantity: labels, ages, scores, bases, idioms
+// (FORMATS.md, section 4, "not emitted"). Questions about a place, asked before or behind reading.
+#pragma once
+
+#include <corroborate/text/dates.hpp>
+#include <corroborate/text/scanned.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace text {
+
+/// Where a token ends that is no number after all: letters, digits, and the marks that join them.
+[[nodiscard]] constexpr std::size_t token_end(const surroundings& in, std::size_t i) noexcept {
+    const auto joins = [&](std::size_t k) {
+        const char c = in.at(k);
+        return (c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '_' ||
+                c == '@' || c == '+') &&
+               in.in_word(k + 1);
+    };
+    while (i < in.text().size() && (starts_letter(in.at(i)) || joins(i))) { ++i; }
+    return i;
+}
+
+/// The rules for one place. `at` is where the number or the number word stands.
+class sift {
+public:
+    constexpr sift(const surroundings& in, std::size_t at) noexcept
+        : in_(in), at_(at), before_(in.previous(at)) {}
+
+    [[nodiscard]] constexpr const near_word& before() const noexcept { return before_; }
+
+    // ---- digits, by their shape
+
+    /// Digits that belong to a token of another kind: COVID-19, 192.168.0.1, 4x4, #5, user@7.
+    [[nodiscard]] constexpr bool is_in_token() const noexcept {
+        const char c = in_.before(at_);
+        const bool word_before = at_ >= 2 && in_.in_word(at_ - 2);
+        if (c == '#' || c == '@' || c == '_' || c == '=' || c == '&' || c == '/' || c == '\\') {
+            return c != '/' || at_ < 2 || in_.in_word(at_ - 2);
+        }
+        if ((c == '-' || c == ':' || c == '.' || c == '\'' || c == '+') && word_before) {
+            return true;
+        }
+        const auto run = digits_at(in_.text(), at_);
+        if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
+        return is_joined_number(run);
+    }
+    /// A date, a version, a telephone number, a ratio, a score: by the marks between its digits.
+    [[nodiscard]] constexpr bool is_joined_number(const digit_run& run) const noexcept {
+        const char mark = in_.at(run.end);
+        if (!is_digit(in_.at(run.end + 1))) {
+            return mark == '(' && !is_digit(in_.at(run.end + 1)) && in_.in_word(run.end + 1) &&
+                   in_.at(run.end + 2) == ')'; // Section 4(b)
+        }
+        const auto two = digits_at(in_.text(), run.end + 1);
+        const char next = in_.at(two.end);
+        const bool more = is_digit(in_.at(two.end + 1));
+        switch (mark) {
+        case ':': return true;
+        case ',': // 12,5 is no English number
+            if (in_.lang().decimal_point == ',') { return false; }
+            return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
+        case '.': return next == '.' && more;
+        case '/':
+            return (next == '/' && more) || two.value > 10 || run.value >= two.value ||
+                   in_.in_word(two.end);
+        case '-': return (next == '-' && more) || is_score(run, two);
+        default: return false;
+        }
+    }
+    /// A telephone number or a row of figures: groups of digits behind a plus or one space.
+    [[nodiscard]] constexpr bool is_row_of_digits() const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        if (in_.at(run.end) != ' ' && in_.at(run.end) != '-') { return false; }
+        const auto two = digits_at(in_.text(), run.end + 1);
+        if (two.length == 0) { return false; }
+        const char point = in_.lang().decimal_point;
+        if (point == ',' && text::detail::groups(cursor{in_.text(), run.end}, point) != 0) {
+            return false; // 1 234 567
+        }
+        if (before_.has(role::phone) || in_.before(at_) == '+') { return true; }
+        if (in_.at(run.end) == ' ' && run.length >= 3 && two.length >= 3 && !in_.in_word(two.end) &&
+            in_.at(two.end) != ',' && in_.at(two.end) != '.') {
+            return true;
+        }
+        if (in_.at(run.end) != ' ' || in_.at(two.end) == '/' || run.length > 4) { return false; }
+        return in_.at(two.end) == ' ' && is_digit(in_.at(two.end + 1));
+    }
+    /// "1." or "2)" where a line begins, "[12]", "(5)": a mark of a list or of a note.
+    [[nodiscard]] constexpr bool is_list_mark() const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        const char open = in_.before(at_), close = in_.at(run.end);
+        if ((open == '[' && close == ']') || (open == '(' && close == ')')) {
+            return run.length <= 3;
+        }
+        std::size_t begin = at_;
+        while (begin > 0 && at_ - begin < 16 &&
+               (in_.before(begin) == ' ' || in_.before(begin) == '\t')) {
+            --begin;
+        }
+        const bool begins_line = begin == 0 || in_.before(begin) == '\n';
+        if (!begins_line || (close != '.' && close != ')')) { return false; }
+        const char behind = in_.at(run.end + 1);
+        return behind == ' ' || behind == '\t';
+    }
+
+    // ---- names and labels
+
+    /// A number that names: Article 4, Khabar 24, Boeing 737.
+    [[nodiscard]] constexpr bool is_label(std::size_t end, bool plain) const noexcept {
+        const bool touches = before_.between == ' ' || before_.between == '.';
+        if (!before_.found() || !touches) { return is_label_after_and(); }
+        if (before_.has(role::label)) { // "No. 5", but "no 5"
+            const bool abbreviated = before_.at.end - before_.at.begin <= 4;
+            return before_.between == ' '
+                       ? !before_.has(role::closed) && !is_verb_or_plural_count(end)
+                       : abbreviated;
+        }
+        if (before_.between == '.') { return false; }
+        if (before_.has(role::name) && before_.capital && plain) { return true; }
+        if (before_.has(role::phone) && plain && digits_at(in_.text(), at_).length >= 3) {
+            return !in_.is_plural(in_.next(end));
+        }
+        if (!before_.capital || !plain || is_common(before_)) { return is_label_after_and(); }
+        const auto after = in_.next(end);
+        const bool counts = after.between == ' ' && !after.capital && in_.is_plural(after);
+        if (counts) { return false; }
+        // "In Kabul 40 were hurt"
+        if (after.between == ' ' && after.has(role::closed) && after.found() &&
+            in_.previous(before_.at.begin).has(role::preposition)) {
+            return false;
+        }
+        return true;
+    }
+    /// A spelled number with a capital inside a sentence, or before a word that makes it a name.
+    [[nodiscard]] constexpr bool is_name(std::size_t end) const noexcept {
+        const auto after = in_.next(end);
+        const char c = in_.at(at_);
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (after.capital && after.has(role::named)) { return true; }
+        if (capital && before_.capital && before_.between == ' ' &&
+            before_.has(role::name | role::label)) {
+            return true; // World War Two
+        }
+        if (!capital || in_.begins_sentence(at_)) { return false; }
+        return !in_.in_heading(at_);
+    }
+
+    // ---- ages, times, scores, bases
+
+    [[nodiscard]] constexpr bool is_age(std::size_t end) const noexcept {
+        const auto after = in_.next(end);
+        if (follows_in_list(role::age) || (after.has(role::age) && after.between == ' ')) {
+            return true;
+        }
+        if (before_.has(role::is) && in_.previous(before_.at.begin).has(role::he)) { // "he is 45"
+            const auto run = digits_at(in_.text(), at_);
+            const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
+            if (run.end == end && run.length == 2 && ends) { return true; }
+        }
+        if (after.has(role::time_unit)) { // 45-year-old, 45 years old, 45 years of age
+            const auto then = in_.next(after.at.end);
+            if (then.has(role::aged) && (then.between == '-' || then.between == ' ')) {
+                return true;
+            }
+            if (then.has(role::of) && in_.next(then.at.end).has(role::age)) { return true; }
+        }
+        const auto run = digits_at(in_.text(), at_);
+        if (run.length == 0 || run.length > 3 || run.value > 120 || run.end != end) {
+            return false;
+        }
+        // Smith, 45, / a baker, 45,
+        if (before_.between == ',' &&
+            (before_.capital || before_.has(role::person) || is_singular(before_, end)) &&
+            !before_.has(role::month | role::weekday)) {
+            const char c = in_.at(end);
+            return c == ',' || c == ')' || c == ';' || c == '.';
+        }
+        return false;
+    }
+    /// "children under 5"
+    [[nodiscard]] constexpr bool is_age_limit(std::size_t begin, std::size_t end) const noexcept {
+        if (begin == at_) { return false; }
+        const auto whom = in_.previous(begin);
+        const auto after = in_.next(end);
+        const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
+        if (whom.has(role::young) && ends) { return true; }
+        return whom.has(role::age) ||
+               (whom.has(role::of) && in_.previous(whom.at.begin).has(role::age));
+    }
+    /// "four days later", "two days after the attack"; "ago" but for years.
+    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word,
+                                                  std::size_t begin) const noexcept {
+        if (!unit_word.has(role::time_unit)) { return false; }
+        const auto then = in_.next(unit_word.at.end);
+        if (then.between != ' ') { return false; }
+        if (then.has(role::ago)) { // "20 years ago" is a row of the hedge list, days are dates
+            const auto year = unit_named(unit_word.at.of(in_.text()));
+            return year.factor < rational{31'557'600};
+        }
+        if (!then.has(role::later)) { return false; }
+        return !in_.previous(begin).has(role::lasting);
+    }
+    [[nodiscard]] constexpr bool is_base() const noexcept {
+        return before_.has(role::per) && before_.between == ' ';
+    }
+
+    /// An idiom at the number, or one that begins up to three words before and covers it.
+    [[nodiscard]] constexpr std::size_t idiom() const noexcept {
+        std::size_t from = at_;
+        for (int n = 0; n < 4; ++n) {
+            cursor at{in_.text(), from};
+            if (at.longest(in_.lang().idioms) != nullptr && at.at > at_) { return at.at; }
+            const auto w = in_.previous(from);
+            if (!w.found() || (w.between != ' ' && w.between != '-') ||
+                !in_.lang().in_idioms->may_hold(in_.text(), w.at.begin)) {
+                break;
+            }
+            from = w.at.begin;
+        }
+        return 0;
+    }
+
+private:
+    /// "a baker" before ", 45, ": no plural, no number, and no list behind.
+    [[nodiscard]] constexpr bool is_singular(const near_word& w, std::size_t end) const noexcept {
+        const auto after = in_.next(end);
+        return in_.at(end) == ',' && !is_digit(in_.at(w.at.begin)) && !in_.is_plural(w) &&
+               !w.has(role::closed | role::numeral | role::change) && after.found() &&
+               !is_digit(in_.at(after.at.begin)) &&
+               in_.previous(w.at.begin).has(role::indefinite | role::article);
+    }
+    /// An ordinary word that has its capital from where it stands.
+    [[nodiscard]] constexpr bool is_common(const near_word& w) const noexcept {
+        if (w.has(role::closed | role::preposition | role::article | role::counted | role::change |
+                  role::in_year | role::won | role::person | role::confidence)) {
+            return true;
+        }
+        if (in_.lang().openers->may_hold(in_.text(), w.at.begin) &&
+            in_.begins_sentence(w.at.begin)) {
+            return true;
+        }
+        return false;
+    }
+    /// "Articles 4 and 5"
+    [[nodiscard]] constexpr bool is_label_after_and() const noexcept {
+        return before_.between != '-' && !before_.has(role::label) && follows_in_list(role::label);
+    }
+    /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
+    [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
+        auto w = before_;
+        if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
+        for (int n = 0; n < 4 && w.found(); ++n) {
+            if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
+            if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
+                return false;
+            }
+            w = in_.previous(w.at.begin);
+            if (w.has(r) && !w.has(role::closed)) { return true; }
+        }
+        return false;
+    }
+    /// Behind a word that is a label and a verb or a plural as well ("week 40 people", "rooms 12").
+    [[nodiscard]] constexpr bool is_verb_or_plural_count(std::size_t end) const noexcept {
+        if (before_.capital) { return false; }
+        const auto after = in_.next(end);
+        return after.between == ' ' && !after.capital && after.has(role::person);
+    }
+    /// 2-1: the larger first, or with a word of games around it.
+    [[nodiscard]] constexpr bool is_score(const digit_run& a, const digit_run& b) const noexcept {
+        if (a.length > 3 || b.length > 3 || in_.in_word(b.end) || in_.at(b.end) == '%') {
+            return false;
+        }
+        if (in_.at(b.end) == '.' && is_digit(in_.at(b.end + 1))) { return false; }
+        if (a.value >= b.value) { return true; }
+        const auto after = in_.next(b.end);
+        const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
+        return (before_.has(role::won) && ends) ||
+               (after.has(role::match) && !after.has(role::closed));
+    }
+
+    const surroundings& in_;
+    std::size_t at_;
+    near_word before_;
+};
+
+} // namespace text
+} // namespace v0
+} // namespace corroborate
