@@ -98,9 +98,11 @@ def shown_topics(page):
         ".index tbody tr", "rows => rows.filter(r => !r.hidden).map(r => r.cells[0].textContent)")
 
 
-def check_page(browser, path):
-    for width in (390, 800, 1400):
+def check_page(browser, path, widths=(390, 1400)):
+    for width in widths:
         for scheme in ("light", "dark"):
+            if scheme == "dark" and width == 390 and len(widths) == 2:
+                continue  # one page is looked at in every way, the others in three
             page, troubles = opened(browser, path, width, scheme)
             page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
             where = f"{path.name} at {width}, {scheme}"
@@ -220,7 +222,7 @@ with sync_playwright() as playwright:
                                          args=["--no-sandbox", "--disable-gpu"])
     page = report("founding", founding, *words)
     check(page.stat().st_size < 100_000, "the founding case is less than 100 KB")
-    check_page(browser, page)
+    check_page(browser, page, (390, 800, 1400))
     check_tools(browser, page)
     hostile = report("hostile", list(hostile_claims()))
     check_page(browser, hostile)

@@ -187,18 +187,18 @@ private:
         link(agreeing_, style_.most_folded);
         const auto number = [&](std::string_view label, std::uint64_t n) {
             fmt::format_to(std::back_inserter(out),
-                           "<td class=\"n\" data-l=\"{}\" data-v=\"{}\">{}</td>", label, n,
-                           v0::detail::with_commas(fmt::format("{}", n)));
+                           "<td class=\"n\" data-l=\"{}{}\" data-v=\"{}\">{}</td>", label,
+                           n == 1 ? "" : "s", n, v0::detail::with_commas(fmt::format("{}", n)));
         };
         for (const auto i : listed) {
             const auto& t = f_.topics()[i];
             fmt::format_to(std::back_inserter(out), "<tr data-t data-k=\"{}\"><td>", shade(i));
             append_name(out, i, linked[i]);
             out.append("</td>");
-            number("claims", t.claims.size());
-            number("origins", t.origins);
-            number("contradictions", ranking_.disagreements[i].contradictions);
-            number("tensions", ranking_.disagreements[i].tensions);
+            number("claim", t.claims.size());
+            number("origin", t.origins);
+            number("contradiction", ranking_.disagreements[i].contradictions);
+            number("tension", ranking_.disagreements[i].tensions);
             out.append("<td>");
             append_markup(out, consensus_of(t), most_name);
             out.append("</td></tr>\n");

@@ -39,7 +39,7 @@ public:
 
     void heading(std::string_view title, std::string_view more) {
         canvas_.skip(16);
-        canvas_.text(canvas_.margin, canvas_.y(), "ink", 22, canvas_.inner(), title,
+        canvas_.text(svg_canvas::margin, canvas_.y(), "ink", 22, canvas_.inner(), title,
                      " font-weight=\"600\"");
         canvas_.skip(4);
         canvas_.paragraph(more, "mute", 13);
@@ -52,7 +52,7 @@ public:
         const auto across = worst_pairs_across(f_, {}, index, 12, style_.most_pairs_across);
         const auto plot = forest_of(f_, index, style_.most_rows, across.claims);
         canvas_.skip(14);
-        canvas_.text(canvas_.margin, canvas_.y(), "ink", 17, canvas_.inner(), topic_name(t),
+        canvas_.text(svg_canvas::margin, canvas_.y(), "ink", 17, canvas_.inner(), topic_name(t),
                      " font-weight=\"600\"");
         canvas_.skip(2);
         auto n = t.disagreements;
@@ -80,11 +80,11 @@ public:
     void legend() {
         auto& out = canvas_.body();
         const double size = 11.5;
-        double x = canvas_.margin;
+        double x = svg_canvas::margin;
         const auto entry = [&](double drawing, std::string_view words, auto&& draw) {
             const double width = drawing + 8 + text_width(words) * size + 22;
-            if (x > canvas_.margin && x + width > canvas_.margin + canvas_.inner()) {
-                x = canvas_.margin;
+            if (x > svg_canvas::margin && x + width > svg_canvas::margin + canvas_.inner()) {
+                x = svg_canvas::margin;
                 canvas_.skip(22);
             }
             fmt::format_to(std::back_inserter(out),
@@ -145,7 +145,8 @@ private:
         const auto& t = f_.topics()[plot.topic];
         const bool compact = plot.rows.size() > 40;
         const double height = compact ? 22 : 42, left = canvas_.inner() * 0.35,
-                     right = canvas_.inner() * 0.235, gap = 20, from = canvas_.margin + left + gap,
+                     right = canvas_.inner() * 0.235, gap = 20,
+                     from = svg_canvas::margin + left + gap,
                      width = canvas_.inner() - left - right - 2 * gap, beside = from + width + gap;
         auto& out = canvas_.body();
         const double top = canvas_.y(), all = height * static_cast<double>(plot.rows.size());
@@ -162,7 +163,7 @@ private:
                            from, y, width, height);
             append_row(out, row, plot.axis, height / 2);
             out.append("</svg>\n");
-            const double x = canvas_.margin;
+            const double x = svg_canvas::margin;
             if (compact) {
                 const double first = y + height / 2 + 4;
                 const auto words = fitted(plain_text(said), left * 0.45, 12);
@@ -198,12 +199,12 @@ private:
         auto& out = canvas_.body();
         const std::string title = axis_title(t, course.axis);
         canvas_.skip(8);
-        canvas_.text(canvas_.margin, canvas_.y(), "mute", 11.5, canvas_.inner(), title);
+        canvas_.text(svg_canvas::margin, canvas_.y(), "mute", 11.5, canvas_.inner(), title);
         canvas_.skip(34);
         fmt::format_to(std::back_inserter(out),
                        "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"{:g}\" "
                        "overflow=\"visible\">",
-                       canvas_.margin, canvas_.y(), canvas_.inner(), height);
+                       svg_canvas::margin, canvas_.y(), canvas_.inner(), height);
         timeline_painter{out, f_, course, height}.draw();
         out.append("</svg>\n");
         canvas_.skip(height + 34);
@@ -224,13 +225,13 @@ private:
     }
     /// Which line is whose.
     void lines_key(const timeline& course) {
-        double x = canvas_.margin;
+        double x = svg_canvas::margin;
         const std::size_t lines = course.totals ? std::min(course.origins.size(), most_lines) : 0;
         for (std::size_t k = 0; k < lines; ++k) {
             const auto name = fitted(plain_text(course.origins[k].second), 240, 11.5);
             const double width = 40 + text_width(name) * 11.5 + 24;
-            if (x + width > canvas_.margin + canvas_.inner()) {
-                x = canvas_.margin;
+            if (x + width > svg_canvas::margin + canvas_.inner()) {
+                x = svg_canvas::margin;
                 canvas_.skip(20);
             }
             fmt::format_to(std::back_inserter(canvas_.body()),

@@ -34,6 +34,7 @@ struct timeline {
     /// Whether there is a course of time to see: three dates or more.
     [[nodiscard]] bool is_worth_drawing(const findings& f) const {
         std::vector<std::int32_t> days;
+        days.reserve(rows.size());
         for (const auto& row : rows) {
             days.push_back(f.claims()[row.claim].about().as_of.last_day());
         }
@@ -135,6 +136,7 @@ private:
     /// total on the day itself, where its steps are.
     void place() {
         std::vector<double> days;
+        days.reserve(t_.rows.size());
         for (const auto& row : t_.rows) {
             days.push_back(day_of(t_, f_.claims()[row.claim].about().as_of));
         }
@@ -172,7 +174,9 @@ private:
         for (const auto& [day, name] : t_.time.ticks) {
             const double at = t_.time.place(day);
             line("rule", at, height_, at, height_ + 4);
-            out_.append("<text class=\"mute\" text-anchor=\"middle\" font-size=\"11\"");
+            const auto anchor = at < 0.1 ? "start" : at > 0.9 ? "end" : "middle";
+            fmt::format_to(std::back_inserter(out_),
+                           "<text class=\"mute\" text-anchor=\"{}\" font-size=\"11\"", anchor);
             append_part(out_, "x", at);
             fmt::format_to(std::back_inserter(out_), " y=\"{:g}\">{}</text>", height_ + 17, name);
         }

@@ -93,6 +93,7 @@ struct scored_pair {
                                                          const forest& plot, std::size_t most) {
     std::vector<detail::scored_pair> pairs;
     std::vector<identity> voices;
+    voices.reserve(plot.rows.size());
     const auto& rows = plot.rows;
     for (const auto& row : rows) { voices.push_back(detail::voice_of(row.numbers, row.claim)); }
     for (std::size_t i = 0; i < rows.size(); ++i) {
