@@ -313,7 +313,7 @@ constexpr expected phrases[] = {
     {"forty-odd", hedge::n_odd, "40", "", "", "", "forty-odd"},
     {"a good 40", hedge::a_good, "40", "", "", "", "a good 40"},
     {"fully 40", hedge::a_good, "40", "", "", "", "fully 40"},
-    {"only about 40", hedge::about, "40", "", "", "", "only about 40"},
+    {"only about 40", hedge::about, "40", "", "", "", "about 40"},
     {"just 40", hedge::only, "40", "", "", "", "40"},
     {"MORE THAN FIVE THOUSAND", hedge::more_than, "5000", "", "", "", "MORE THAN FIVE THOUSAND"},
     {"  more   than\x09" "5,000  ", hedge::more_than, "5000", "", "", "", "more   than\x09" "5,000"},
@@ -722,6 +722,7 @@ TEST_CASE("every unit has a dimension, and the known ones are known") {
     }
     const auto& units = co::text::english_units;
     for (const auto& row : units.rows) {
+        if (row.name.starts_with("\xC2\xB0")) { continue; } // degrees: a dimension of their own
         if (!row.name.empty()) { CHECK_MESSAGE(co::find_unit(row.name), row.text); }
     }
 }

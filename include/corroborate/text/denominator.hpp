@@ -34,7 +34,7 @@ namespace text {
         if (take(ahead, lang, particle::and_)) { ahead.skip_spaces(); }
         f = ahead.longest(lang.fractions);
     }
-    const bool as_adjective = v > 1 && at.hyphen(at.at) != 0; // "three-quarter"
+    const bool as_adjective = v > 1 && v < 10 && at.hyphen(at.at) != 0; // "three-quarter"
     if (f == nullptr || (f->plural != (v > 1) && !as_adjective) ||
         (tens == 0 ? f->denominator == 1 : f->denominator > 9)) {
         return 0;
