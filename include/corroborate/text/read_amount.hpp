@@ -63,6 +63,10 @@ private:
                 in_.at = begin;
                 break;
             }
+            if (options_.prose && p_.heard && words->means == hedge::total &&
+                is_article(begin)) { // "about the 5,000 men"
+                return error{errc::syntax, begin};
+            }
             const auto takes = row(words->means).numbers;
             if (words->own != 0 || takes == numbers::fixed || takes == numbers::unit ||
                 takes == numbers::nothing) {
@@ -118,6 +122,10 @@ private:
         return read_quantity(in_, lang_, how(with_and));
     }
 
+    [[nodiscard]] constexpr bool is_article(std::size_t begin) const noexcept {
+        const auto word = word_at(cursor{in_.text, begin});
+        return begin + word.size() == in_.at && lang_.words.of(word).has(role::article);
+    }
     constexpr void hear(hedge h, std::size_t begin) noexcept {
         const int r = rank(h);
         p_.year = p_.year || h == hedge::year;

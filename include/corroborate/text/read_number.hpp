@@ -68,10 +68,12 @@ private:
         const auto* const m = in_.longest(lang_.multipliers);
         if (m != nullptr && ((options_.money ? m->after_money : m->after_number) & before) != 0 &&
             !(m->suffix && n_.how != writing::digits)) {
+            // 3,000m are metres
+            const bool too_large = m->suffix && m->places >= 6 && !options_.money &&
+                                   n_.said.place == 0 && n_.said.digits >= 1000;
             cursor unit{in_.text, from};
-            if (before == spaced || unit.longest(lang_.units) == nullptr || unit.at <= in_.at) {
-                return m;
-            }
+            const bool longer_unit = unit.longest(lang_.units) != nullptr && unit.at > in_.at;
+            if (!too_large && (before == spaced || !longer_unit)) { return m; }
         }
         in_.at = was;
         return nullptr;

@@ -83,6 +83,7 @@ inline constexpr roles he = roles::bit(65);          ///< he (is 45)
 inline constexpr roles is = roles::bit(66);          ///< (he) is (45)
 inline constexpr roles vast = roles::bit(67);        ///< (the) vast (majority)
 inline constexpr roles striking = roles::bit(68);    ///< hit (40, but not 40 targets)
+inline constexpr roles weak_label = roles::bit(69);  ///< week (3, but "last week 40 people died")
 
 } // namespace role
 

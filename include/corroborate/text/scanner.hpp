@@ -121,6 +121,7 @@ private:
         phrase p;
         if (!read_amount_here(p)) { return skip_to(token_end(in_, place_)); }
         const auto token = token_end(in_, place_);
+        if (const auto clock = in_.clock_at(p.text.end); clock != 0) { return skip_to(clock); }
         if (p.text.begin == place_ && place_ > 0 && in_.in_word(place_ - 1)) {
             return skip_to(token);
         }
@@ -212,6 +213,9 @@ private:
         if (!read_amount_here(p)) { return skip_to(word.end); }
         if (!words.is_amount(rules.before(), p)) { return skip_to(word.end); }
         if (p.text.begin == place_) {
+            if (in_.before(place_) == '(' && in_.at(p.text.end) == ')') { // 5 (five)
+                return skip_to(p.text.end);
+            }
             if (rules.is_label(p.text.end, false) || rules.is_name(p.text.end)) {
                 return skip_to(p.text.end);
             }
@@ -264,6 +268,10 @@ private:
     }
     /// The word that the unit of time is, where there is one.
     [[nodiscard]] constexpr near_word unit_after(const phrase& p) const noexcept {
+        if (p.unit_is == unit_class::none) { // "a few days later"
+            const auto next = in_.next(p.whole.end);
+            return next.has(role::time_unit) && next.between == ' ' ? next : near_word{};
+        }
         if (p.unit_is != unit_class::time || p.unit_at.empty()) { return {}; }
         near_word w;
         w.at = p.unit_at;

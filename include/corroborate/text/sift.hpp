@@ -48,6 +48,10 @@ public:
     /// A date, a version, a telephone number, a ratio, a score: by the marks between its digits.
     [[nodiscard]] constexpr bool is_joined_number(const digit_run& run) const noexcept {
         const char mark = in_.at(run.end);
+        if (in_.text().substr(run.end, 3) == "\xE2\x80\x93" && is_digit(in_.at(run.end + 3))) {
+            const auto other = digits_at(in_.text(), run.end + 3);
+            return in_.at(other.end) != ',' && is_score(run, other);
+        }
         if (!is_digit(in_.at(run.end + 1))) {
             return mark == '(' && !is_digit(in_.at(run.end + 1)) && in_.in_word(run.end + 1) &&
                    in_.at(run.end + 2) == ')'; // Section 4(b)
@@ -113,7 +117,9 @@ public:
         if (before_.has(role::label)) { // "No. 5", but "no 5"
             const bool abbreviated = before_.at.end - before_.at.begin <= 4;
             return before_.between == ' '
-                       ? !before_.has(role::closed) && !is_verb_or_plural_count(end)
+                       ? (before_.has(role::closed)
+                              ? before_.capital && !in_.begins_sentence(before_.at.begin)
+                              : !is_verb_or_plural_count(end))
                        : abbreviated;
         }
         if (before_.between == '.') { return false; }
@@ -153,6 +159,7 @@ public:
         if (follows_in_list(role::age) || (after.has(role::age) && after.between == ' ')) {
             return true;
         }
+        if (is_as_old_as()) { return true; }
         if (before_.has(role::is) && in_.previous(before_.at.begin).has(role::he)) { // "he is 45"
             const auto run = digits_at(in_.text(), at_);
             const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
@@ -171,7 +178,7 @@ public:
         }
         // Smith, 45, / a baker, 45,
         if (before_.between == ',' &&
-            (before_.capital || before_.has(role::person) || is_singular(before_, end)) &&
+            (has_capital(before_) || before_.has(role::person) || is_singular(before_, end)) &&
             !before_.has(role::month | role::weekday)) {
             const char c = in_.at(end);
             return c == ',' || c == ')' || c == ';' || c == '.';
@@ -182,6 +189,7 @@ public:
     [[nodiscard]] constexpr bool is_age_limit(std::size_t begin, std::size_t end) const noexcept {
         if (begin == at_) { return false; }
         const auto whom = in_.previous(begin);
+        if (whom.between != ' ' && whom.between != '-') { return false; }
         const auto after = in_.next(end);
         const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
         if (whom.has(role::young) && ends) { return true; }
@@ -222,6 +230,15 @@ public:
     }
 
 private:
+    /// "as young as 12"
+    [[nodiscard]] constexpr bool is_as_old_as() const noexcept {
+        return before_.has(role::not_many) && before_.between == ' ' &&
+               in_.previous(before_.at.begin).has(role::aged);
+    }
+    /// A capital at its head, or before the hyphen of "Jong-un".
+    [[nodiscard]] constexpr bool has_capital(const near_word& w) const noexcept {
+        return w.capital || (in_.before(w.at.begin) == '-' && in_.previous(w.at.begin).capital);
+    }
     /// "a baker" before ", 45, ": no plural, no number, and no list behind.
     [[nodiscard]] constexpr bool is_singular(const near_word& w, std::size_t end) const noexcept {
         const auto after = in_.next(end);
@@ -249,22 +266,29 @@ private:
     /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
     [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
         auto w = before_;
+        if (w.has(role::of) && w.between == ' ') { w = in_.previous(w.at.begin); } // "ages of 12"
         if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
+        w = before_;
         for (int n = 0; n < 4 && w.found(); ++n) {
             if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
             if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
                 return false;
             }
             w = in_.previous(w.at.begin);
+            if (w.has(role::of)) { w = in_.previous(w.at.begin); }
             if (w.has(r) && !w.has(role::closed)) { return true; }
         }
         return false;
     }
     /// Behind a word that is a label and a verb or a plural as well ("week 40 people", "rooms 12").
     [[nodiscard]] constexpr bool is_verb_or_plural_count(std::size_t end) const noexcept {
-        if (before_.capital) { return false; }
         const auto after = in_.next(end);
-        return after.between == ' ' && !after.capital && after.has(role::person);
+        if (before_.capital) { return false; }
+        if (before_.has(role::weak_label) && in_.previous(before_.at.begin).has(role::article)) {
+            return true; // "last week 40 were hurt"
+        }
+        if (after.between != ' ' || after.capital) { return false; }
+        return after.has(role::person) || (before_.has(role::weak_label) && in_.is_plural(after));
     }
     /// 2-1: the larger first, or with a word of games around it.
     [[nodiscard]] constexpr bool is_score(const digit_run& a, const digit_run& b) const noexcept {

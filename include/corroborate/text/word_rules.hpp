@@ -24,6 +24,7 @@ public:
             return !(before.has(role::not_zero) && joined) && !next_.has(role::not_zero);
         }
         if (has(role::multiplier)) {
+            if (before.between == '-' && before.found()) { return false; } // multi-million
             return !(before.has(role::article) && joined && !before.has(role::closed)) &&
                    !is_bare_name(before);
         }
