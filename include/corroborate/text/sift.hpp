@@ -13,11 +13,16 @@ namespace text {
 [[nodiscard]] constexpr std::size_t token_end(const surroundings& in, std::size_t i) noexcept {
     const auto joins = [&](std::size_t k) {
         const char c = in.at(k);
+        if (c == '\xE2') { // 52–48
+            return in.text().substr(k, 3) == "\xE2\x80\x93" && is_digit(in.at(k + 3));
+        }
         return (c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '_' ||
                 c == '@' || c == '+') &&
                in.in_word(k + 1);
     };
-    while (i < in.text().size() && (starts_letter(in.at(i)) || joins(i))) { ++i; }
+    while (i < in.text().size() && (starts_letter(in.at(i)) || joins(i))) {
+        i += in.at(i) == '\xE2' ? 3U : 1U;
+    }
     return i;
 }
 
