@@ -129,7 +129,7 @@ template <class... Tables>
             f.add(word);
             // "upwards?": with its last letter and without
             const auto optional = word.find('?');
-            if (optional != word.npos && optional > 1 && optional < 5) {
+            if (optional != std::string_view::npos && optional > 1 && optional < 5) {
                 f.add(word.substr(0, optional - 1));
             }
         }
