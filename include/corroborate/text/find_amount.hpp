@@ -35,6 +35,7 @@ public:
                     continue;
                 }
                 if (!covers(*read, begin)) { break; }
+                if (!alone && is_step_to_level(*read)) { continue; }
                 p = *read;
                 alone_ = alone;
                 position_ = reader.position();
@@ -60,7 +61,7 @@ private:
             if (w.has(role::reaching)) {
                 at.skip_spaces();
                 const auto* const inner = at.longest(in_.lang().before);
-                return inner == nullptr || rank(inner->means) < 2 || at.at > place_;
+                return inner == nullptr || rank(inner->means) == 1 || at.at > place_;
             }
             return true;
         }
@@ -100,6 +101,22 @@ private:
         const auto object = in_.next(p.whole.end);
         return object.found() && !object.has(role::closed) &&
                (object.between == '-' || object.between == ' ');
+    }
+    /// "rose by 50 tenge to 120 tenge": by how much, and to what.
+    [[nodiscard]] constexpr bool is_step_to_level(const phrase& p) const noexcept {
+        if (p.said.hedge() != hedge::a_to_b || p.unit_at.begin <= p.number.begin) { return false; }
+        const auto by = in_.previous(p.text.begin);
+        cursor at{in_.text(), by.at.begin};
+        if (!by.found() || !take(at, in_.lang(), particle::by) ||
+            !in_.change_before(by.at.begin, 3)) {
+            return false;
+        }
+        const auto one = amount_reader{
+            cursor{in_.text(), p.text.begin},
+            in_.lang(),
+            {.prose = true,
+             .alone = true}}.read();
+        return one && one->unit_is != unit_class::none;
     }
     /// Before digits: a sign or a point that belongs to them.
     [[nodiscard]] constexpr std::size_t with_sign() const noexcept {

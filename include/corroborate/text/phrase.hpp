@@ -34,5 +34,15 @@ struct phrase {
     }
 };
 
+namespace text {
+
+/// How an amount is to be read.
+struct amount_options {
+    bool whole_text = false; ///< the text is the amount and nothing else
+    bool prose = false;      ///< words around it are no part of it: "rose by", "in (2022)"
+    bool alone = false;      ///< one number, whatever follows: "rose from 3,000 to 4,500"
+};
+
+} // namespace text
 } // namespace v0
 } // namespace corroborate

@@ -11,13 +11,6 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// How an amount is to be read.
-struct amount_options {
-    bool whole_text = false; ///< the text is the amount and nothing else
-    bool prose = false;      ///< words around it are no part of it: "rose by", "in (2022)"
-    bool alone = false;      ///< one number, whatever follows: "rose from 3,000 to 4,500"
-};
-
 /// Reads one amount. Every loop is bounded by a constant or moves on, nothing is read more than a
 /// fixed number of times, and nothing calls itself.
 class amount_reader {
@@ -172,7 +165,11 @@ private:
                 const auto q = quantity_here(true);
                 const bool ends = !join->ends ||
                                   !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek());
-                if (q && ends && go_together(p_, *q)) {
+                // "$40 billion over five years to 15 states"
+                const bool apart = options_.prose && separate && join->makes == hedge::a_to_b &&
+                                   !p_.opened && q && q->unit_is == unit_class::none &&
+                                   p_.first.unit_at.begin > p_.first.n.at.begin;
+                if (q && ends && !apart && go_together(p_, *q)) {
                     p_.second = *q;
                     p_.two = true;
                     return true;

@@ -252,7 +252,7 @@ private:
     constexpr bool add_and_fraction() noexcept {
         const auto was = in_.at;
         if (options_.with_and && in_.skip_link() && take(in_, lang_, particle::and_) &&
-            in_.skip_spaces()) {
+            in_.skip_link()) { // also "four-and-a-half"
             const std::int64_t k = take(in_, lang_, particle::article) ? 1 : small();
             if (const auto d = take_denominator(in_, lang_, k);
                 d != 0 && k < d && n_.said.digits != 0) {

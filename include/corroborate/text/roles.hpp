@@ -69,21 +69,22 @@ inline constexpr roles phone = roles::bit(51);          ///< call (555-1234)
 inline constexpr roles warmth = roles::bit(52);         ///< temperatures (in the 40s)
 inline constexpr roles degree = roles::bit(53);         ///< most (likely), no (longer)
 inline constexpr roles of = roles::bit(54);
-inline constexpr roles indefinite = roles::bit(55);  ///< a, an
-inline constexpr roles upright = roles::bit(56);     ///< only with a capital: May, March
-inline constexpr roles counted = roles::bit(57);     ///< (more) than, nearly: no year follows
-inline constexpr roles lasting = roles::bit(58);     ///< for (three days after)
-inline constexpr roles one_goes_on = roles::bit(59); ///< one in (five), one and (a half)
-inline constexpr roles inside_noun = roles::bit(60); ///< several (other) drills
-inline constexpr roles more_of = roles::bit(61);     ///< a third (more)
-inline constexpr roles reaching = roles::bit(62);    ///< reached (over 6,000)
-inline constexpr roles suffered = roles::bit(63);    ///< one (was killed)
-inline constexpr roles joining = roles::bit(64);     ///< and (one was killed)
-inline constexpr roles he = roles::bit(65);          ///< he (is 45)
-inline constexpr roles is = roles::bit(66);          ///< (he) is (45)
-inline constexpr roles vast = roles::bit(67);        ///< (the) vast (majority)
-inline constexpr roles striking = roles::bit(68);    ///< hit (40, but not 40 targets)
-inline constexpr roles weak_label = roles::bit(69);  ///< week (3, but "last week 40 people died")
+inline constexpr roles indefinite = roles::bit(55);   ///< a, an
+inline constexpr roles upright = roles::bit(56);      ///< only with a capital: May, March
+inline constexpr roles counted = roles::bit(57);      ///< (more) than, nearly: no year follows
+inline constexpr roles lasting = roles::bit(58);      ///< for (three days after)
+inline constexpr roles one_goes_on = roles::bit(59);  ///< one in (five), one and (a half)
+inline constexpr roles inside_noun = roles::bit(60);  ///< several (other) drills
+inline constexpr roles more_of = roles::bit(61);      ///< a third (more)
+inline constexpr roles reaching = roles::bit(62);     ///< reached (over 6,000)
+inline constexpr roles suffered = roles::bit(63);     ///< one (was killed)
+inline constexpr roles joining = roles::bit(64);      ///< and (one was killed)
+inline constexpr roles he = roles::bit(65);           ///< he (is 45)
+inline constexpr roles is = roles::bit(66);           ///< (he) is (45)
+inline constexpr roles vast = roles::bit(67);         ///< (the) vast (majority)
+inline constexpr roles striking = roles::bit(68);     ///< hit (40, but not 40 targets)
+inline constexpr roles weak_label = roles::bit(69);   ///< week (3, but "last week 40 people died")
+inline constexpr roles counted_more = roles::bit(70); ///< scores (more)
 
 } // namespace role
 

@@ -29,7 +29,9 @@ public:
                    !is_bare_name(before);
         }
         if (has(role::magnitude)) { return true; }
-        if (has(role::magnitude_of)) { return next_.has(role::of) && next_.between == ' '; }
+        if (has(role::magnitude_of)) {
+            return next_.between == ' ' && next_.has(role::of | role::counted_more);
+        }
         if (has(role::half)) { return is_half(before, joined); }
         if (has(role::part)) {
             return (before.has(role::indefinite) && before.between == ' ') ||
