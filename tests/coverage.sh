@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # usage: coverage.sh <build directory> [<g++>]
-# What the tests reach of floors 1 to 6 (gcovr): all lines, and 95 % of the branches that are ours
-# (no thrown exceptions), but for what tests/coverage.txt lists with a reason.
+# What the tests reach of floors 1 to 6, by gcovr, without the branches of exceptions.
 set -euo pipefail
 build=$1
 compiler=${2:-g++-12}
