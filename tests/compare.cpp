@@ -858,11 +858,12 @@ TEST_CASE("resolved claims of one topic have the verdict of their claims") {
 
 TEST_CASE(
     "a gap whose terms do not fit into 64 bits is told to fifteen digits, and never as none") {
-    const auto gap = [](std::string_view a, std::string_view b, std::string_view in) {
+    const auto gap = [](std::string_view a, std::string_view b, std::string_view in,
+                        std::string_view other = {}) {
         const auto said = [](std::string_view text) {
             return co::make_amount(co::hedge::exactly, co::make_numeral(text).value()).value();
         };
-        const auto c = lengths(said(a), in, said(b), in);
+        const auto c = lengths(said(a), in, said(b), other.empty() ? in : other);
         CHECK(c.verdict == verdict::contradicts);
         return c.gap.approximate();
     };
@@ -874,6 +875,8 @@ TEST_CASE(
     CHECK(is_about(gap("1000000000000000000", "0.125", "m"), 1e18));
     CHECK(is_about(gap("100000000.0000000003", "0.0000000007", "m"), 1e8));
     CHECK(is_about(gap("1000.00000000000001", "0.0000000000007", "m"), 1000));
+    CHECK(gap("3.33333333333333", "7.7777777777777", "mile", "km") ==
+          doctest::Approx(1.499556).epsilon(1e-5));
     // the cores' union is longer than any number that fits
     const auto set = [](std::int64_t low, std::int64_t high) {
         return make("money",

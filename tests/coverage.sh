@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # usage: coverage.sh <build directory> [<g++>]
-# What the tests reach of floors 1 to 6 (gcovr): all lines, and 95 % of the branches that are ours
-# (no thrown exceptions), but for what tests/coverage.txt lists with a reason.
+# What the tests reach of floors 1 to 6, by gcovr, without the branches of exceptions.
 set -euo pipefail
 build=$1
 compiler=${2:-g++-12}
@@ -21,7 +20,7 @@ mkdir -p "$work"
 find "$here" -maxdepth 1 -name '*.cpp' | grep -vE '/(io|text|program|report|explain|format|doctest|fwd|jobs)[_.a-z]*\.cpp$' | sort |
     xargs -P "$(nproc)" -I{} sh -c '"$1" -std=c++20 -O0 --coverage -fno-inline -DDOCTEST_CONFIG_SUPER_FAST_ASSERTS -DFMT_HEADER_ONLY \
         -I"$2/include" -I"$2/tests/support" -c "$3" -o "$4/$(basename "$3" .cpp).o"' sh "$compiler" "$root" {} "$work"
-"$compiler" -std=c++20 -I"$root/include" "$here"/support/{main,allocations}.cpp "$work"/*.o --coverage -pthread -o "$work/tests"
+"$compiler" -std=c++20 -I"$root/include" -I"$here/support" "$here"/support/{main,allocations}.cpp "$work"/*.o --coverage -pthread -o "$work/tests"
 status=0
 CORROBORATE_DATA=${CORROBORATE_DATA:-$root/../shared/data} "$work/tests" >"$work/tests.log" || status=$?
 if [ $status -ne 0 ] && [ $status -ne 77 ]; then

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""usage: mutate.py [--only HEADER,...] [--sample N] [--seed N] [--jobs N] [--list] WORK_FOLDER
+"""usage: mutate.py [--only HEADER,...] [--sample N] [--seed N] [--jobs N] [--least SHARE] [--list] WORK_FOLDER
 
 Breaks one operator, bound, constant or open/closed flag of floors 1 to 6 at a time and runs the tests
 of that header. A mutant that no test notices survives, and is printed; those that tests/mutants.txt
-excuses (each under a comment with the reason) are counted apart. Ends with 1 if any other survives.
+excuses (each under a comment with the reason) are counted apart. Ends with 1 if fewer than the share
+--least are killed (default: all that are not excused).
 """
 import argparse
 import concurrent.futures
@@ -95,6 +96,7 @@ def main():
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--least", type=float, default=1.0)
     parser.add_argument("--compiler", default="g++-12")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("work", type=pathlib.Path)
@@ -129,7 +131,7 @@ def main():
                 alive += 1
                 print(f"survives, line {number + 1} of {where}", flush=True)
     print(f"{killed} killed, {known} excused, {alive} survive, of {len(chosen)}")
-    return 1 if alive else 0
+    return 1 if killed < options.least * (killed + alive) else 0
 
 
 if __name__ == "__main__":
