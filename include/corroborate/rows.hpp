@@ -34,6 +34,7 @@ struct row_traits<claim<M>> {
 
 /// The default projection: what row_traits says.
 struct by_traits {
+    /// The row as its trait resolves it.
     template <class T>
         requires requires(const T& t) { row_traits<T>::resolve(t); }
     [[nodiscard]] constexpr result<resolved> operator()(const T& t) const {

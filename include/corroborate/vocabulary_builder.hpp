@@ -15,7 +15,10 @@ inline namespace v0 {
 
 /// One statement of a vocabulary.
 struct statement {
-    enum class of : std::uint8_t { same, part, measure, unit } says = of::same;
+    /// What a statement can say.
+    enum class of : std::uint8_t { same, part, measure, unit };
+
+    of says = of::same;
     term_kind kind = term_kind::measure;
     std::string_view name;  ///< the name, the part, the measure, the unit
     std::string_view other; ///< what means the same, the whole
