@@ -82,7 +82,7 @@ struct hedge_row {
     struct {
         std::int64_t num = 0;
         std::int64_t den = 0; ///< 0: no number of its own
-    } own; ///< the number that the words bring
+    } own;                    ///< the number that the words bring
     std::string_view phrase;
 };
 
