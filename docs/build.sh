@@ -29,6 +29,7 @@ fi
 
 rm -rf "$out/site"
 NO_MKDOCS_2_WARNING=1 "$venv/bin/mkdocs" build --quiet --strict --config-file docs/mkdocs.yml --site-dir "$out/site"
+rm "$out/site/404.html" # for servers; its links begin at their root
 
 version=$(sed -n 's/^#define CORROBORATE_VERSION_[A-Z]* //p' include/corroborate/version.hpp | paste -sd.)
 sed -e "s,@include@,$root/include,g" -e "s,@output@,$out/site,g" -e "s,@version@,$version,g" \
@@ -36,4 +37,4 @@ sed -e "s,@include@,$root/include,g" -e "s,@output@,$out/site,g" -e "s,@version@
 python3 docs/reference.py "$out/Doxyfile" docs/names.txt
 
 python3 docs/check_links.py "$out/site"
-echo "Open $out/site/index.html"
+echo "Open $out/site/index.html, or with search: python3 -m http.server -d $out/site"
