@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 LOADED = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "video": "src"}
-OWN = re.compile(r"[ag][0-9a-f]{32,}")  # Doxygen's places of members; of some hidden friends it makes none
+OWN = re.compile(r"[ag][0-9a-f]{32,}|nested-classes")  # places that Doxygen links to and does not always make
 INERT = {"canonical", "next", "prev"}  # a link element that loads nothing
 
 
