@@ -19,7 +19,7 @@ Of each Markdown page, in the order of the text:
 ```console                lines after "$ " are commands, "> " continues one, the rest is output.
                           They run in a folder with the page's files, examples/ and the program
 <!-- in FILE -->          before a block of any kind: each of its lines stands in that file of the
-                          repository, in this order; something else runs the file
+                          repository, in this order; another test runs the file
 <!-- no output -->        before a text block: it is no output, and is not checked
 
 In output, "…" stands for anything, also for whole lines. A block that is none of these fails.
@@ -157,9 +157,8 @@ class Checker:
         for line in filter(None, map(str.strip, block.text.split("\n"))):
             if line == "…":
                 continue
-            try:
-                at = lines.index(line, at) + 1
-            except ValueError:
+            at = next((i + 1 for i in range(at, len(lines)) if line in lines[i]), None)
+            if at is None:
                 return [f"{block.where}: {name} does not say, here: {line}"]
         self.done["others"] += 1
         return []
