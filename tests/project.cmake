@@ -23,9 +23,22 @@ foreach(file IN LISTS misuses)
         COMMAND_EXPAND_LISTS)
 endforeach()
 
-add_test(NAME readme
-    COMMAND "${BASH}" "${here}/readme.sh" "${PROJECT_SOURCE_DIR}/README.md" "${compile}"
-    COMMAND_EXPAND_LISTS)
+# The programs, commands and outputs that the documentation shows: README and tutorial each time, all
+# other pages with the slow tests.
+find_package(Python3 COMPONENTS Interpreter)
+set(docs_program "$<$<TARGET_EXISTS:corroborate_program>:--program;$<TARGET_FILE:corroborate_program>>")
+file(GLOB_RECURSE pages CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/docs/pages/*.md")
+set(first_pages "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/docs/pages/tutorial.md")
+list(REMOVE_ITEM pages ${first_pages})
+function(add_docs_test name)
+    add_test(NAME ${name}
+        COMMAND "${Python3_EXECUTABLE}" "${here}/docs.py" "${docs_program}"
+            --work "${PROJECT_BINARY_DIR}/${name}" ${ARGN} -- "${compile}"
+        COMMAND_EXPAND_LISTS)
+endfunction()
+if(Python3_FOUND)
+    add_docs_test(docs ${first_pages})
+endif()
 
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^12\\.")
     add_test(NAME include_cost
@@ -60,6 +73,12 @@ foreach(preset IN ITEMS
     list(GET preset 0 name)
     add_slow_test(preset.${name} preset.sh ${preset})
 endforeach()
+
+if(Python3_FOUND)
+    add_docs_test(docs.pages ${pages})
+    set_tests_properties(docs.pages PROPERTIES LABELS slow RUN_SERIAL ON TIMEOUT 900)
+endif()
+add_slow_test(docs.site ../docs/build.sh "${PROJECT_BINARY_DIR}/docs_site")
 
 add_slow_test(tidy tidy.sh "${PROJECT_BINARY_DIR}")
 foreach(consumer IN ITEMS

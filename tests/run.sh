@@ -24,7 +24,7 @@ build() {
 }
 
 stage "packages" install_missing g++-12 cmake ninja-build libfmt-dev librange-v3-dev doctest-dev \
-    nlohmann-json3-dev libcli11-dev clang-format-19
+    nlohmann-json3-dev libcli11-dev clang-format-19 python3
 stage "format" check_format
 stage "configure" configure
 stage "build, and each header alone" build
