@@ -66,6 +66,8 @@ def seen_by_doxygen(listing, file):
             more.setdefault(int(number), []).append((name, sentence))
         else:
             put[first] = sentence
+    if not any(line.startswith("namespace corroborate") for line in lines):
+        return  # nothing of ours is declared there
     out, inside, hidden = [], False, False
     for number, line in enumerate(lines, 1):
         if line.startswith("namespace corroborate"):
