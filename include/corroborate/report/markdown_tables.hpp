@@ -21,7 +21,7 @@ namespace report {
 
 /// How much of a run a Markdown report shows; the rest is counted.
 struct markdown_style {
-    bool folds = true;                   ///< <details> for what agrees; else it is counted alone
+    bool folds = true;                   ///< "details" for what agrees; else it is counted alone
     std::size_t most_claims = 40;        ///< in the table of a topic
     std::size_t most_rows = 200;         ///< claims whose pairs are looked at for the worst ones
     std::size_t most_matrix = 12;        ///< claims
