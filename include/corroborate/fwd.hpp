@@ -206,6 +206,7 @@ struct openings;
 } // namespace text
 struct phrase;
 namespace text {
+struct amount_options;
 struct place_said;
 class place_reader;
 struct prose_word;
@@ -214,7 +215,6 @@ class sentence_words;
 struct quantity;
 struct quantity_options;
 class quantity_reader;
-struct amount_options;
 class amount_reader;
 class number_reader;
 struct role_list;

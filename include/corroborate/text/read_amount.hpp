@@ -43,7 +43,8 @@ public:
 
 private:
     [[nodiscard]] constexpr result<amount> amount_here() noexcept {
-        for (int prefixes = 0; prefixes < 5; ++prefixes) {
+        for (int prefixes = 0;; ++prefixes) {
+            if (prefixes == 5) { return in_.stop(); } // "just just just …"
             in_.skip_spaces();
             const auto begin = in_.at;
             const pattern* const words = in_.longest(lang_.before);

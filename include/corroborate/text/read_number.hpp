@@ -241,7 +241,7 @@ private:
         return v;
     }
 
-    /// Whether a fraction word follows that this many of them would take: "two" and "thirds".
+    /// Whether a fraction word follows that takes this many: "two" and "thirds".
     [[nodiscard]] constexpr bool sees_fraction(std::int64_t v) const noexcept {
         cursor ahead = in_;
         return take_denominator(ahead, lang_, v) >
@@ -380,8 +380,10 @@ private:
         }
         in_.at = before;
         cursor ahead = in_;
-        if ((partitive || in_.hyphen(before) != 0) && ahead.skip_link() &&
-            ahead.longest(lang_.units) != nullptr) { // "half an hour", "half-hour"
+        const bool joined = in_.hyphen(before) != 0;
+        const bool measured = !options_.money && (partitive || joined) && ahead.skip_link();
+        const auto* const unit = measured ? ahead.longest(lang_.units) : nullptr;
+        if (unit != nullptr && !(joined && unit->leads)) { // "half an hour", "half-hour"
             n_.make_decimal();
             n_.at.end = was; // the article belongs to the unit
             return true;
