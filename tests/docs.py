@@ -110,6 +110,9 @@ class Checker:
         wrong, pieces, before = [], [], None
         blocks = blocks_of(page)
         for block in blocks:
+            if isinstance(before, Block) and block.language != "text":
+                wrong.append(f"{before.where}: what does the compiler say to this misuse?")
+                before = None
             if block.mark.startswith("in "):
                 wrong += self.stands_in(block)
                 before = None
@@ -130,6 +133,7 @@ class Checker:
                 before = None
             elif block.language == "text" and isinstance(before, Block):
                 wrong += self.misuse(before, block, folder)
+                before = None
             elif block.language in ("json", "jsonl", "csv", "txt") and block.title:
                 path = folder / block.title
                 path.parent.mkdir(parents=True, exist_ok=True)

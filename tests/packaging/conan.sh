@@ -24,6 +24,7 @@ compiler.cppstd=20
 tools.build:compiler_executables={"cpp": "$compiler"}
 tools.cmake.cmaketoolchain:generator=Ninja
 tools.cmake.cmake_layout:test_folder=$work/test
+tools.cmake.cmaketoolchain:user_presets=
 [platform_requires]
 fmt/9.1.0
 range-v3/0.12.0
