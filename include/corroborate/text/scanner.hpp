@@ -244,7 +244,7 @@ private:
     /// "rose 37 %", "rose by 37 %", "fell to 40"
     [[nodiscard]] constexpr bool directly_by_change(std::size_t from, bool percent) const noexcept {
         const auto w = in_.previous(from);
-        if (w.has(role::change)) { return true; }
+        if (w.has(role::change)) { return percent; } // "fell 5%", but "lost two men"
         cursor at{in_.text(), w.at.begin};
         const bool led = w.found() && (take(at, in_.lang(), particle::by) ||
                                        (!percent && take(at, in_.lang(), particle::to)));
