@@ -37,10 +37,10 @@ const article articles[] = {
         {621, "over 6,000", modifier::more_than, "6000"}, {1252, "thousands", modifier::magnitude, "1000"}, {1853, "five", modifier::bare, "5"}}},
     {"seeds/001_59a197cb52f7444e.txt", {
         {73, "5000", modifier::bare, "5000"}, {287, "More than 5,000", modifier::more_than, "5000"}, {1187, "more than 40", modifier::more_than, "40"},
-        {1287, "more than 5,000", modifier::more_than, "5000"}, {1316, "various", modifier::vague, "1"}, {1473, "about 150,000", modifier::about, "150000"},
-        {1591, "1344", modifier::bare, "1344"}, {2896, "many", modifier::vague, ""}, {3730, "a number", modifier::vague, "1"}, {3954, "Several", modifier::vague, "1"}}},
+        {1287, "more than 5,000", modifier::more_than, "5000"}, {1316, "various", modifier::vague, ""}, {1473, "about 150,000", modifier::about, "150000"},
+        {1591, "1344", modifier::bare, "1344"}, {2896, "many", modifier::vague, ""}, {3730, "a number", modifier::vague, ""}, {3954, "Several", modifier::vague, ""}}},
     {"seeds/002_7bd650501039e11f.txt", {
-        {2370, "several", modifier::vague, "1"}, {2461, "doubled", modifier::ratio, "2"}, {2472, "120 tenge", modifier::bare, "120"}, {3483, "20,000", modifier::bare, "20000"}}},
+        {2370, "several", modifier::vague, ""}, {2461, "doubled", modifier::ratio, "2"}, {2472, "120 tenge", modifier::bare, "120"}, {3483, "20,000", modifier::bare, "20000"}}},
     {"seeds/003_0ef69f8f189c5c30.txt", {}},
     {"seeds/004_1a1a7ec8f3d0b401.txt", {
         {73, "Thousands", modifier::magnitude, "1000"}, {603, "many", modifier::vague, ""}, {962, "thousands", modifier::magnitude, "1000"},

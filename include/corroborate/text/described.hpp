@@ -13,7 +13,7 @@ inline namespace v0 {
 struct described {
     v0::hedge hedge = v0::hedge::bare_round;
     v0::modifier modifier = v0::modifier::bare;
-    std::optional<rational> value{}; ///< none for "many"
+    std::optional<rational> value{}; ///< none for vague words: "several", "many"
     std::optional<rational> upper{}; ///< the second number of a range, or a tolerance
     bool upper_is_percent = false;
     number_kind kind = number_kind::count;
@@ -54,7 +54,7 @@ namespace detail {
         d.hedge = hedge::by_v_to;
     }
     d.modifier = row(d.hedge).modifier;
-    d.value = detail::told_value(q.said);
+    if (d.modifier != modifier::vague) { d.value = detail::told_value(q.said); }
     if (q.said.has_upper() && q.said.wording() != wording::k_in) {
         d.upper = q.said.upper().value();
         d.upper_is_percent = q.said.upper_is_percent();

@@ -45,6 +45,17 @@ inline constexpr auto english_before = table<pattern>({
     {"not over", hedge::not_more_than}, {"not above", hedge::not_more_than}, {"not greater than", hedge::not_more_than}, {"no fewer or more than", hedge::exactly},
     {"up to", hedge::up_to}, {"anything up to", hedge::up_to}, {"as many as", hedge::as_many_as}, {"as much as", hedge::as_many_as}, {"as high as", hedge::as_many_as},
     {"capped at", hedge::capped}, {"limited to", hedge::capped}, {"does not exceed", hedge::capped}, {"do not exceed", hedge::capped}, {"doesn't exceed", hedge::capped}, {"did not exceed", hedge::capped}, {"didn't exceed", hedge::capped},
+    {"will not exceed", hedge::capped}, {"will not surpass", hedge::capped}, {"will not top", hedge::capped}, {"would not exceed", hedge::capped}, {"would not surpass", hedge::capped}, {"would not top", hedge::capped},
+    {"should not exceed", hedge::capped}, {"should not surpass", hedge::capped}, {"should not top", hedge::capped}, {"must not exceed", hedge::capped}, {"must not surpass", hedge::capped}, {"must not top", hedge::capped},
+    {"may not exceed", hedge::capped}, {"may not surpass", hedge::capped}, {"may not top", hedge::capped}, {"might not exceed", hedge::capped}, {"might not surpass", hedge::capped}, {"might not top", hedge::capped},
+    {"can not exceed", hedge::capped}, {"can not surpass", hedge::capped}, {"can not top", hedge::capped}, {"could not exceed", hedge::capped}, {"could not surpass", hedge::capped}, {"could not top", hedge::capped},
+    {"shall not exceed", hedge::capped}, {"shall not surpass", hedge::capped}, {"shall not top", hedge::capped}, {"won't exceed", hedge::capped}, {"won't surpass", hedge::capped}, {"won't top", hedge::capped},
+    {"wouldn't exceed", hedge::capped}, {"wouldn't surpass", hedge::capped}, {"wouldn't top", hedge::capped}, {"shouldn't exceed", hedge::capped}, {"shouldn't surpass", hedge::capped}, {"shouldn't top", hedge::capped},
+    {"mustn't exceed", hedge::capped}, {"mustn't surpass", hedge::capped}, {"mustn't top", hedge::capped}, {"can't exceed", hedge::capped}, {"can't surpass", hedge::capped}, {"can't top", hedge::capped},
+    {"couldn't exceed", hedge::capped}, {"couldn't surpass", hedge::capped}, {"couldn't top", hedge::capped}, {"cannot exceed", hedge::capped}, {"cannot surpass", hedge::capped}, {"cannot top", hedge::capped},
+    {"does not surpass", hedge::capped}, {"does not top", hedge::capped}, {"do not surpass", hedge::capped}, {"do not top", hedge::capped}, {"doesn't surpass", hedge::capped}, {"doesn't top", hedge::capped},
+    {"don't surpass", hedge::capped}, {"don't top", hedge::capped}, {"did not surpass", hedge::capped}, {"did not top", hedge::capped}, {"didn't surpass", hedge::capped}, {"didn't top", hedge::capped},
+    {"don't exceed", hedge::capped}, {"never exceeds", hedge::capped}, {"never exceed", hedge::capped}, {"never surpassed", hedge::capped}, {"not to surpass", hedge::capped}, {"not exceed", hedge::capped},
     {"not exceeding", hedge::capped}, {"not to exceed", hedge::capped}, {"never exceeded", hedge::capped}, {"never topped", hedge::capped},
     {"well under", hedge::well_under}, {"well below", hedge::well_under}, {"well short of", hedge::well_under}, {"far fewer than", hedge::well_under}, {"far less than", hedge::well_under}, {"far below", hedge::well_under}, {"far short of", hedge::well_under},
     {"much less than", hedge::well_under}, {"many fewer than", hedge::well_under}, {"considerably fewer than", hedge::well_under}, {"considerably less than", hedge::well_under}, {"significantly fewer than", hedge::well_under},
@@ -92,7 +103,7 @@ inline constexpr auto english_before = table<pattern>({
     {"seventies", hedge::decade_plural, 70}, {"eighties", hedge::decade_plural, 80}, {"nineties", hedge::decade_plural, 90},
     // denials
     {"not", hedge::not_n}, {"not exactly", hedge::not_exactly}, {"not precisely", hedge::not_exactly}, {"not even", hedge::not_even}, {"not quite", hedge::not_quite}, {"nowhere near", hedge::nowhere_near}, {"nothing like", hedge::nowhere_near},
-    {"not nearly", hedge::nowhere_near}, {"not anywhere near", hedge::nowhere_near}, {"not close to", hedge::nowhere_near}, {"did not reach", hedge::no_evidence}, {"didn't reach", hedge::no_evidence}, {"never reached", hedge::no_evidence},
+    {"not nearly", hedge::nowhere_near}, {"not anywhere near", hedge::nowhere_near}, {"not close to", hedge::nowhere_near}, {"did not reach", hedge::no_evidence}, {"didn't reach", hedge::no_evidence}, {"never reached", hedge::no_evidence}, {"will not reach", hedge::no_evidence}, {"won't reach", hedge::no_evidence}, {"would not reach", hedge::no_evidence}, {"does not reach", hedge::no_evidence}, {"doesn't reach", hedge::no_evidence}, {"do not reach", hedge::no_evidence}, {"has not reached", hedge::no_evidence}, {"had not reached", hedge::no_evidence}, {"have not reached", hedge::no_evidence},
     {"has not reached", hedge::no_evidence}, {"have not reached", hedge::no_evidence}, {"failed to reach", hedge::no_evidence},
 });
 

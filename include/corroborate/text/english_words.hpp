@@ -81,7 +81,7 @@ inline constexpr auto english_units = [] {
         unit("foot"), unit("ft"), unit("inch"), unit("inches"),
         // areas
         unit("square millimetres?"), unit("square centimetres?"), unit("square centimeters?"), unit("square metres?"), unit("square meters?"), unit("square kilometres?"), unit("square kilometers?"), unit("square miles?"),
-        unit("square feet"), unit("square foot"), unit("square yards?"), unit("sq km"), unit("sq m"), unit("sq cm"), unit("sq ft"), unit("sq mi"), unit("sq yd"), unit("m2"), unit("km2"), unit("cm2"), unit("mm2"), unit("ft2"),
+        unit("square feet"), unit("square foot"), unit("square yards?"), unit("sq. km"), unit("sq. m"), unit("sq. cm"), unit("sq. ft"), unit("sq. mi"), unit("sq. yd"), unit("sq miles?"), unit("sq. miles?"), unit("sq km"), unit("sq m"), unit("sq cm"), unit("sq ft"), unit("sq mi"), unit("sq yd"), unit("m2"), unit("km2"), unit("cm2"), unit("mm2"), unit("ft2"),
         unit("m\u00B2"), unit("km\u00B2"), unit("cm\u00B2"), unit("mm\u00B2"), unit("ft\u00B2"), unit("hectares?"), unit("ha"), unit("acres?"),
         // volumes
         unit("litres?"), unit("liters?"), unit("l"), unit("millilitres?"), unit("milliliters?"), unit("ml"), unit("decilitres?"), unit("dl"), unit("centilitres?"), unit("cl"), unit("hectolitres?"), unit("hl"),

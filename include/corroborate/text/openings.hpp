@@ -44,7 +44,12 @@ namespace detail {
     const bool hyphen = text[end - 1] == '-' && end == i && end > floor + 1;
     const bool point = text[end - 1] == '.' && end != i;
     std::size_t begin = hyphen || point ? end - 1 : end;
-    while (begin > floor && end - begin < 24 && in.in_word(begin - 1)) { --begin; }
+    while (
+        begin > floor && end - begin < 24 &&
+        (in.in_word(begin - 1) || // "won't"
+         (text[begin - 1] == '\'' && begin > floor + 1 && begin < end && in.in_word(begin - 2)))) {
+        --begin;
+    }
     const auto length = end - begin - (hyphen || point ? 1U : 0U);
     if (length > 0 && end - begin < 24) {
         if (is_digit(text[begin])) { return i; }

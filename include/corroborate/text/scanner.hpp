@@ -242,12 +242,13 @@ private:
     }
 
     /// "rose 37 %", "rose by 37 %", "fell to 40"
-    [[nodiscard]] constexpr bool directly_by_change(std::size_t from, bool percent) const noexcept {
-        const auto w = in_.previous(from);
-        if (w.has(role::change)) { return true; }
+    [[nodiscard]] constexpr bool directly_by_change(const phrase& p) const noexcept {
+        const auto w = in_.previous(p.text.begin);
+        // "fell 5%", "rose $3", but "lost two men"
+        if (w.has(role::change)) { return p.unit_is != unit_class::none || !p.unit.empty(); }
         cursor at{in_.text(), w.at.begin};
         const bool led = w.found() && (take(at, in_.lang(), particle::by) ||
-                                       (!percent && take(at, in_.lang(), particle::to)));
+                                       (!p.percent() && take(at, in_.lang(), particle::to)));
         return led && in_.previous(w.at.begin).has(role::change);
     }
 
@@ -297,7 +298,7 @@ private:
         out.per = p.per;
         out.ratio = p.ratio;
         out.change = in_.change_before(p.text.begin, 4);
-        out.by_verb = out.change && directly_by_change(p.text.begin, p.percent());
+        out.by_verb = out.change && directly_by_change(p);
         if (confident_ != 0 && p.said.hedge() == hedge::a_to_b && p.text.begin < confident_ + 40) {
             out.said = make_amount(hedge::ci, p.said.value(), p.said.upper()).value_or(p.said);
         }

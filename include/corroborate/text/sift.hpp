@@ -270,6 +270,7 @@ private:
     }
     /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
     [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
+        if (follows_stop()) { return false; }
         auto w = before_;
         if (w.has(role::of) && w.between == ' ') { w = in_.previous(w.at.begin); } // "ages of 12"
         if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
@@ -284,6 +285,18 @@ private:
             if (w.has(r) && !w.has(role::closed)) { return true; }
         }
         return false;
+    }
+    /// Whether a sentence ends just before, on this line or on the one before.
+    [[nodiscard]] constexpr bool follows_stop() const noexcept {
+        std::size_t end = at_;
+        for (int n = 0;
+             n < 8 && end > 0 &&
+             (in_.at(end - 1) == ' ' || in_.at(end - 1) == '\n' || in_.at(end - 1) == '\r');
+             ++n) {
+            --end;
+        }
+        const char c = end > 0 && end < at_ ? in_.at(end - 1) : ' ';
+        return c == '.' || c == '!' || c == '?';
     }
     /// Behind a word that is a label and a verb or a plural as well ("week 40 people", "rooms 12").
     [[nodiscard]] constexpr bool is_verb_or_plural_count(std::size_t end) const noexcept {
