@@ -5,7 +5,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 target=$1
 build=$2/fuzz
-seconds=${3:-180}
+seconds=${3:-120}
 if ! command -v clang++-19 >/dev/null; then
     echo "SKIPPED: clang++-19 is not here"
     exit "${SKIPPED:-77}"
