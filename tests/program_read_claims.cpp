@@ -57,8 +57,8 @@ TEST_CASE("two articles of our own, from prose to verdicts") {
     CHECK(first["kind"] == "count");
     CHECK(first["quote"] == "There are over 2,000 fighters in the northern valleys of Karuna.");
     const auto text = program::contents(summit);
-    CHECK(text.substr(first["at"]["start"], first["quote"].get<std::string>().size()) ==
-          first["quote"]);
+    const auto quote = first["quote"].get<std::string>();
+    CHECK(text.substr(first["at"]["start"].get<std::size_t>(), quote.size()) == quote);
     const json camps = draft(read, "over 30", "camps and supply depots");
     CHECK(camps["by"] == "Arden");
     CHECK(camps["citing"] == json{"border service"});

@@ -27,7 +27,7 @@ inline namespace v0 {
 namespace detail {
 
 [[nodiscard]] inline doctest::String doctest_name(std::string_view name) {
-    return std::string{name}.c_str();
+    return {name.data(), static_cast<unsigned>(name.size())};
 }
 
 } // namespace detail
