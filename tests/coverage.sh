@@ -6,7 +6,8 @@ build=$1
 compiler=${2:-g++-12}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=${here%/tests}
-gcov="gcov${compiler#g++}"
+name=${compiler##*/}
+gcov="gcov${name#g++}"
 for tool in gcovr python3 "$gcov" "$compiler"; do
     if ! command -v "$tool" >/dev/null; then
         echo "SKIPPED: $tool is not here"
