@@ -6,6 +6,7 @@
 
 #include <corroborate/report/layout.hpp>
 
+#include "lines.hpp"
 #include "program.hpp"
 
 using program::json;
@@ -27,15 +28,6 @@ std::string report(const std::string& claims, options more = {},
 }
 bool holds(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
-}
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return lines;
 }
 void check_width(const std::string& text) {
     for (const auto& line : lines_of(text)) {

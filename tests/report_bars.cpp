@@ -9,6 +9,7 @@
 #include <corroborate/words.hpp>
 
 #include "hostile_claims.hpp"
+#include "lines.hpp"
 
 namespace co = corroborate;
 namespace report = corroborate::report;
@@ -32,15 +33,6 @@ report::forest plot_of(std::vector<double> ticks, double low, double high) {
     report::forest plot;
     plot.axis = {.low = low, .high = high, .ticks = std::move(ticks)};
     return plot;
-}
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto end = std::min(text.find('\n', at), text.size());
-        lines.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return lines;
 }
 std::string table(const run& r, const report::text_style& style) {
     const auto text = report::detail::claims_table{r.found, style, 0}.text();

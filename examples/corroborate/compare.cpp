@@ -165,18 +165,17 @@ void look_for(const std::string& what, const co::findings& f, const co::report::
     }
 }
 
+/// Whether the report tells them; not with the largest pairs alone.
+bool shows_remarks(const compare_options& o) {
+    return o.top == 0 && (o.format == "text" || o.format == "jsonl" || o.format == "markdown");
+}
+
 int write_report(inputs& in, const co::findings& f, const compare_options& o) {
-    co::report::selection selection{.only_disagreements = o.only == "disagreements",
-                                    .all_pairs = o.all_pairs,
-                                    .sensitivity = o.sensitivity,
-                                    .min_difference = o.min_difference};
-    if (!o.accepted.empty()) {
-        selection.accepted = &in.accepted;
-        selection.is_accepted = [](const void* accepted, std::string_view a, std::string_view b) {
-            return static_cast<const co::io::id_pairs*>(accepted)->contains(a, b);
-        };
+    auto selection = selection_of(in, o);
+    std::vector<co::report::remark> remarks;
+    if (shows_remarks(o)) {
+        remarks = co::report::remarks_of(f, in.words.sums(), in.words.changes());
     }
-    const auto remarks = co::report::remarks_of(f, in.words.sums(), in.words.changes());
     selection.remarks = remarks;
     const auto style = terminal_style(o.output);
 

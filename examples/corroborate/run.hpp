@@ -135,6 +135,21 @@ struct inputs {
     }
 };
 
+/// What the options ask to see; refers into `in`.
+inline co::report::selection selection_of(const inputs& in, const compare_options& o) {
+    co::report::selection s{.only_disagreements = o.only == "disagreements",
+                            .all_pairs = o.all_pairs,
+                            .sensitivity = o.sensitivity,
+                            .min_difference = o.min_difference};
+    if (!o.accepted.empty()) {
+        s.accepted = &in.accepted;
+        s.is_accepted = [](const void* accepted, std::string_view a, std::string_view b) {
+            return static_cast<const co::io::id_pairs*>(accepted)->contains(a, b);
+        };
+    }
+    return s;
+}
+
 /// False where nothing can be compared at all.
 inline bool load_rules(inputs& in, const compare_options& o) {
     bool usable = true;

@@ -111,15 +111,7 @@ public:
           largest_(o.format == "text" ? listed() : o.top),
           topics_(listed()),
           falls_(listed()),
-          selection_{.only_disagreements = o.only == "disagreements",
-                     .sensitivity = o.sensitivity,
-                     .min_difference = o.min_difference} {
-        if (!o.accepted.empty()) {
-            selection_.accepted = &in_.accepted;
-            selection_.is_accepted = [](const void* list, std::string_view a, std::string_view b) {
-                return static_cast<const co::io::id_pairs*>(list)->contains(a, b);
-            };
-        }
+          selection_(selection_of(in, o)) {
         if (o_.format == "csv") {
             std::string header;
             if (o_.summary) {

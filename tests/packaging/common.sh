@@ -40,3 +40,13 @@ export_tree() { # <folder>
     mkdir -p "$1"
     (cd "$root" && tar -c --exclude=./build --exclude=./.git --exclude=./.cache .) | tar -x -C "$1"
 }
+# The founding case and tests, built by the caller's `compile <program> <source>...`.
+tells_the_story() { "$work/founding_case" | diff "$root/examples/expected/founding_case.txt" -; }
+behaves_as_the_headers() { # <test>...
+    local test sources=("$root/tests/support/main.cpp")
+    step "the founding case builds" compile founding_case "$root/examples/founding_case.cpp"
+    step "it tells the same story" tells_the_story
+    for test in "$@"; do sources+=("$root/tests/$test.cpp"); done
+    step "tests of every floor build" compile tests "${sources[@]}"
+    step "they pass" "$work/tests"
+}

@@ -25,14 +25,8 @@ compile() { # <program> <source>...
         -include chrono -include optional -include ranges -include fmt/format.h \
         "$@" "$unit" -o "$work/$program" >"$work/$program.log" 2>&1
 }
-tells_the_story() { "$work/founding_case" | diff "$root/examples/expected/founding_case.txt" -; }
-step "the founding case builds" compile founding_case "$root/examples/founding_case.cpp"
-step "it tells the same story" tells_the_story
 # Those that ask for nothing but public names.
-sources=("$root/tests/support/main.cpp")
-for test in amount compare dossier consensus; do sources+=("$root/tests/$test.cpp"); done
-step "tests of every floor build" compile tests "${sources[@]}"
-step "they pass" "$work/tests"
+behaves_as_the_headers amount compare dossier consensus
 
 venv="$build/cmake"
 if [ ! -x "$venv/bin/cmake" ] &&

@@ -25,10 +25,4 @@ compile() { # <program> <source>...
         -Werror -DFMT_HEADER_ONLY -DDOCTEST_CONFIG_SUPER_FAST_ASSERTS -I"$work/include" -I"$root/tests/support" \
         "$@" -o "$work/$program" >"$work/$program.log" 2>&1
 }
-tells_the_story() { "$work/founding_case" | diff "$root/examples/expected/founding_case.txt" -; }
-step "the founding case builds" compile founding_case "$root/examples/founding_case.cpp"
-step "it tells the same story" tells_the_story
-sources=("$root/tests/support/main.cpp")
-for test in compare dossier explain text_parse_amount; do sources+=("$root/tests/$test.cpp"); done
-step "tests of every floor build" compile tests "${sources[@]}"
-step "they pass" "$work/tests"
+behaves_as_the_headers compare dossier explain text_parse_amount

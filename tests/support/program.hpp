@@ -23,6 +23,7 @@
 #include <nlohmann/json.hpp>
 
 #include "data.hpp"
+#include "lines.hpp"
 
 namespace program {
 
@@ -76,11 +77,7 @@ struct outcome {
     /// The lines of the output, each as JSON.
     [[nodiscard]] std::vector<json> lines() const {
         std::vector<json> all;
-        for (std::size_t at = 0; at < out.size();) {
-            const auto end = std::min(out.find('\n', at), out.size());
-            all.push_back(json::parse(out.substr(at, end - at), nullptr, false));
-            at = end + 1;
-        }
+        for (const auto& line : lines_of(out)) { all.push_back(json::parse(line, nullptr, false)); }
         return all;
     }
     [[nodiscard]] std::vector<json> pairs() const {
