@@ -2,6 +2,7 @@
 # A compiler cache, where there is one, stays in the build directory too.
 export CCACHE_DIR="${CCACHE_DIR:-$PWD/build/.ccache}"
 
+# A command of a package's name counts as the package: npm often comes with another node than apt's.
 install_missing() { # <package>...
     local missing=()
     if ! command -v apt-get >/dev/null; then
@@ -9,7 +10,8 @@ install_missing() { # <package>...
         return
     fi
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q ' installed$' ||
+        command -v "$package" >/dev/null ||
+            dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q ' installed$' ||
             missing+=("$package")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
