@@ -61,6 +61,10 @@ function(add_slow_test name script)
         ENVIRONMENT "CORROBORATE_DATA=${data};CMAKE=${CMAKE_COMMAND}")
 endfunction()
 
+add_test(NAME headers.alone
+    COMMAND "${CMAKE_COMMAND}" --build "${PROJECT_BINARY_DIR}" -j 2 --target all_verify_interface_header_sets)
+set_tests_properties(headers.alone PROPERTIES LABELS slow RUN_SERIAL ON TIMEOUT 1800)
+
 # Each of these configures, builds and tests a preset, where the compiler after it works.
 foreach(preset IN ITEMS
         "clang-16 clang++-16"

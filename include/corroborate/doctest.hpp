@@ -1,5 +1,6 @@
 // For tests with doctest: a CHECK that fails prints amounts, sets, dates and verdicts in words, and
-// a comparison with its explanation.
+// a comparison with its explanation. All files of a test program include this or none does: how a
+// type is printed must not differ between them.
 #pragma once
 
 #include <string>
