@@ -26,11 +26,11 @@ measure() { # <name> <command>...
 }
 for ((i = 0; i < rounds; i++)); do
     measure dossiers_ours "$program" "${options[@]}" --by-period --format csv "$claims"
-    measure dossiers_ours_2 "$program" "${options[@]}" --by-period --format csv --jobs 2 "$claims"
+    measure dossiers_ours_1 "$program" "${options[@]}" --by-period --format csv --jobs 1 "$claims"
     measure dossiers_duckdb "$python" "$here/duckdb_summary.py" "$claims" "$work/duckdb.csv" --dossiers
     measure dossiers_pandas "$python" "$here/pandas_summary.py" "$claims" "$work/pandas.csv" --dossiers
     measure report_ours "$program" "${options[@]}" "$claims"
-    measure report_ours_2 "$program" "${options[@]}" --jobs 2 "$claims"
+    measure report_ours_1 "$program" "${options[@]}" --jobs 1 "$claims"
     measure report_duckdb "$python" "$here/duckdb_summary.py" "$claims" "$work/duckdb.csv"
     measure report_pandas "$python" "$here/pandas_summary.py" "$claims" "$work/pandas.csv"
     measure import_duckdb "$python" -c 'import duckdb'
@@ -38,15 +38,15 @@ for ((i = 0; i < rounds; i++)); do
 done
 rows=$(($(wc -l <"$claims") - 1))
 printf '%-16s %9s %7s %9s %7s %14s\n' run seconds ratio 'all cores' ratio 'bytes a claim'
-for name in dossiers_ours dossiers_ours_2 dossiers_duckdb dossiers_pandas \
-    report_ours report_ours_2 report_duckdb report_pandas import_duckdb import_pandas; do
+for name in dossiers_ours dossiers_ours_1 dossiers_duckdb dossiers_pandas \
+    report_ours report_ours_1 report_duckdb report_pandas import_duckdb import_pandas; do
     base=${least[${name%%_*}_ours]:-${least[dossiers_ours]}}
     cores=${busy[${name%%_*}_ours]:-${busy[dossiers_ours]}}
     awk -v n="$name" -v s="${least[$name]}" -v b="$base" -v c="${busy[$name]}" -v d="$cores" \
         -v k="${peak[$name]}" -v r="$rows" \
         'BEGIN { printf "%-16s %9.2f %6.1fx %9.2f %6.1fx %14.0f\n", n, s, s / b, c, c / d, k * 1024 / r }'
 done
-cmp "$work/dossiers_ours.out" "$work/dossiers_ours_2.out"
+cmp "$work/dossiers_ours.out" "$work/dossiers_ours_1.out"
 "$python" "$here/compare_rows.py" "$work/dossiers_ours.out" "$work/duckdb.csv"
 "$python" "$here/compare_rows.py" "$work/dossiers_ours.out" "$work/pandas.csv"
 cat "$work/report_duckdb.out"

@@ -64,7 +64,7 @@ constexpr const char* examples = R"(Examples:
 
   Any number of claims that stand by topic (nothing is remembered of topics in
   the order of their names):
-    sort claims.jsonl | corroborate compare --grouped --jobs 4 --format jsonl -
+    sort claims.jsonl | corroborate compare --grouped --format jsonl -
 
 A claim: {"measure":"fighters", "said":"over 6,000", "scope":"the border",
   "as_of":"2022-01-10", "by":"Emomali Rahmon", "citing":["special services"]}
@@ -138,7 +138,7 @@ int main(int argc, char** argv) {
         ->type_name("N");
     compare->add_flag("--grouped", options.grouped,
                       "claims stand by topic: any length, bounded memory");
-    compare->add_option("--jobs", options.jobs, "threads of --summary, --grouped (0: all)")
+    compare->add_option("--jobs", options.jobs, "threads of --summary, --grouped (0: all, which is the default)")
         ->check(CLI::Range(0, 256))
         ->type_name("N");
     compare->add_flag("--sensitivity", options.sensitivity,

@@ -24,7 +24,7 @@ struct compare_options {
     bool by_period = false;
     bool grouped = false;
     std::size_t top = 0; // 0: not asked for
-    unsigned jobs = 1;   // 0: as many as the machine has
+    unsigned jobs = 0;   // 0: as many as the machine has
     bool all_pairs = false;
     bool sensitivity = false;
     bool timeline = false;

@@ -28,10 +28,15 @@ enum class taken : std::uint8_t {
 /// Reads one file. Problems are told as they come.
 class claims_stream {
 public:
-    /// The vocabulary must outlive the stream.
+    /// The vocabulary must outlive the stream. Plain CSV is read by as many threads as `how` says;
+    /// what is read is the same.
     claims_stream(std::string path, const vocabulary& v, column_names columns = {},
-                  claims_format format = claims_format::guess)
-        : path_(std::move(path)), format_(format), csv_(v, std::move(columns)), jsonl_(v) {}
+                  claims_format format = claims_format::guess, jobs how = {1})
+        : path_(std::move(path)),
+          format_(format),
+          csv_(v, std::move(columns)),
+          jsonl_(v),
+          how_(how) {}
 
     /// Adds claims to the table; `take(i)` says of each what becomes of it. What cannot be read
     /// goes to `reject`, whose texts are gone afterwards. False once the file is at its end.
@@ -89,7 +94,7 @@ private:
             const bool whole = found && (record_.text.data() + record_.text.size() !=
                                              window.data() + window.size() ||
                                          window.size() > most_line_bytes);
-            if ((!whole || (record_.wrong && window.size() <= most_line_bytes)) && text_.need()) {
+            if ((!whole || (record_.wrong && window.size() <= most_line_bytes)) && need_csv()) {
                 continue;
             }
             if (!found) { return false; }
@@ -126,25 +131,19 @@ private:
         for (std::size_t f = 0; f < field_count; ++f) {
             if (const auto column = csv_.column_of(static_cast<field>(f))) { fields[*column] = f; }
         }
-        plain_ = detail::plain_csv{std::move(fields)};
+        plain_ = detail::plain_csv{std::move(fields), how_};
         return true;
     }
     template <class Take, class Reject>
     bool read_csv(claim_table& into, const Take& take, const Reject& reject) {
         begin_file(into);
         for (;;) {
-            const auto window = text_.window();
-            const auto end = window.find('\n');
-            if (end != std::string_view::npos) {
-                const auto line =
-                    window.substr(0, end > 0 && window[end - 1] == '\r' ? end - 1 : end);
-                if (plain_.take(line, into, line_)) {
-                    if (!keeps(into, take)) { return true; }
-                    text_.use(end + 1);
-                    ++line_;
-                    continue;
-                }
-            } else if (text_.need()) {
+            if (plain_.is_used_up(text_.window().data())) { look_ahead(); }
+            const auto* const plain = plain_.at(text_.window().data());
+            if (plain != nullptr && plain_.take(*plain, into, line_)) {
+                if (!keeps(into, take)) { return true; }
+                text_.use(plain->bytes);
+                ++line_;
                 continue;
             }
             scratch_.clear();
@@ -154,6 +153,17 @@ private:
             if (into.size() > had && !keeps(into, take)) { return true; }
             use_record();
         }
+    }
+    void look_ahead() {
+        while (text_.window().size() < plain_.bytes_ahead() && need_csv()) {}
+        const auto window = text_.window();
+        const auto lines = window.substr(0, window.rfind('\n') + 1);
+        lines.empty() ? plain_.forget() : plain_.look_ahead(lines);
+    }
+    /// Reads on, which moves the text that was looked through.
+    bool need_csv() {
+        plain_.forget();
+        return text_.need();
     }
     template <class Reject>
     void take_record(claim_table& into, const Reject& reject) {
@@ -239,6 +249,7 @@ private:
     claims_format format_;
     csv_reader csv_;
     jsonl_reader jsonl_;
+    jobs how_;
     text_stream text_;
     text_arena scratch_, header_copies_;
     std::string header_;

@@ -223,8 +223,9 @@ private:
             t.unit = &shape.facts.unit;
             t.claims = t.live = claims;
             t.origins = d.origins;
-            t.agreed = {set(d.agreed_core), set(d.agreed_reach)};
-            t.best = set(d.best);
+            t.agreed.core = set(d.agreed_core); // the others are often the same
+            t.agreed.reach = d.agreed_reach == d.agreed_core ? t.agreed.core : set(d.agreed_reach);
+            t.best = d.best == d.agreed_core ? t.agreed.core : set(d.best);
             t.supporters = d.supporters;
             t.best_origins = d.best_weight;
             if (d.has_witness) { t.witness = d.witness; }

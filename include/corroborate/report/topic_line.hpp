@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -46,8 +48,49 @@ void append_number(std::string& out, I number) {
     out.append(std::begin(digits), end);
 }
 
+/// Writes many short texts to a long one.
+class line_writer {
+public:
+    explicit line_writer(std::string& out) noexcept : out_(out) {}
+    line_writer(const line_writer&) = delete;
+    line_writer& operator=(const line_writer&) = delete;
+    ~line_writer() { flush(); }
+
+    void put(char c) {
+        if (used_ == room) { flush(); }
+        text_[used_++] = c;
+    }
+    void put(std::string_view text) {
+        if (text.size() > room - used_) {
+            flush();
+            if (text.size() > room) { return void(out_.append(text)); }
+        }
+        std::memcpy(text_ + used_, text.data(), text.size());
+        used_ += text.size();
+    }
+    template <std::integral I>
+    void put_number(I number) {
+        constexpr std::size_t most_digits = 24;
+        if (room - used_ < most_digits) { flush(); }
+        used_ = static_cast<std::size_t>(std::to_chars(text_ + used_, text_ + room, number).ptr -
+                                         text_);
+    }
+
+private:
+    static constexpr std::size_t room = 256;
+    void flush() {
+        out_.append(text_, used_);
+        used_ = 0;
+    }
+
+    std::string& out_;
+    std::size_t used_ = 0;
+    char text_[room];
+};
+
 /// ISO 8601, the shortest form that says the same: a day, a month, a year, or from/to.
-inline void append_iso(std::string& out, const period& p) {
+template <class Put>
+void put_iso(const period& p, const Put& put) {
     if (!p.is_given()) { return; }
     const auto day = [&](const date& d, int parts) {
         char text[10] = {0, 0, 0, 0, '-', 0, 0, '-', 0, 0};
@@ -59,7 +102,7 @@ inline void append_iso(std::string& out, const period& p) {
         digits(d.year, 0, 4);
         digits(d.month, 5, 2);
         digits(d.day, 8, 2);
-        out.append(text, parts == 1 ? 4 : parts == 2 ? 7 : 10);
+        put(std::string_view{text, parts == 1 ? std::size_t{4} : parts == 2 ? 7 : 10});
     };
     const date from = p.first();
     if (p.first_day() == p.last_day()) { return day(from, 3); }
@@ -70,7 +113,7 @@ inline void append_iso(std::string& out, const period& p) {
         if (from.month == 1 && to.month == 12) { return day(from, 1); }
     }
     day(from, 3);
-    out.push_back('/');
+    put("/");
     day(to, 3);
 }
 
@@ -107,9 +150,12 @@ inline void append_json_or_null(std::string& out, std::string_view text) {
 }
 
 /// The place of an end in the unit: digits, decimals or a fraction.
+[[nodiscard]] inline std::string end_text(const endpoint& e, const v0::unit& in) {
+    return exact_text((exact{e.at} / exact{in.factor}).unchecked());
+}
 inline void append_end(std::string& out, const endpoint& e, const v0::unit& in) {
     if (e.at.is_whole() && in.factor == rational{1}) { return append_number(out, e.at.num); }
-    out.append(exact_text((exact{e.at} / exact{in.factor}).unchecked()));
+    out.append(end_text(e, in));
 }
 inline void append_set(std::string& out, const std::optional<interval>& set, const v0::unit& in) {
     if (!set) { return void(out.append("null")); }
@@ -141,7 +187,7 @@ void append_topic_json(std::string& out, const told_topic& t, const Id& id) {
     if (t.as_of != nullptr && t.as_of->is_given()) {
         out.append(",\"as_of\":");
         out.push_back('"');
-        append_iso(out, *t.as_of);
+        put_iso(*t.as_of, [&](std::string_view text) { out.append(text); });
         out.push_back('"');
     }
     out.append("},\"kind\":").append(t.kind == number_kind::count ? "\"count\"" : "\"real\"");
@@ -196,29 +242,38 @@ void append_topic_json(std::string& out, const told_topic& t, const Id& id) {
 }
 /// One line of CSV. An end that is not there, or is without bound, is empty.
 inline void append_topic_csv(std::string& out, const told_topic& t) {
-    using namespace detail;
+    detail::line_writer line{out};
     const auto cell = [&](std::string_view text) {
         const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
             return c == ' ' || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
                    (c >= 'A' && c <= 'Z');
         });
-        plain ? out.append(text) : out.append(csv_cell(text));
-        out.push_back(',');
+        plain ? line.put(text) : line.put(csv_cell(text));
+        line.put(',');
     };
     const auto number = [&](auto n) {
-        append_number(out, n);
-        out.push_back(',');
+        line.put_number(n);
+        line.put(',');
+    };
+    const bool is_base = t.unit->factor == rational{1};
+    const auto end = [&](const endpoint& e) {
+        if (e.is_bounded()) {
+            is_base&& e.at.is_whole() ? line.put_number(e.at.num)
+                                      : line.put(detail::end_text(e, *t.unit));
+        }
+        line.put(',');
     };
     const auto set = [&](const std::optional<interval>& s) {
-        if (s && s->lower().is_bounded()) { append_end(out, s->lower(), *t.unit); }
-        out.push_back(',');
-        if (s && s->upper().is_bounded()) { append_end(out, s->upper(), *t.unit); }
-        out.push_back(',');
+        if (!s) { return line.put(",,"); }
+        end(s->lower());
+        end(s->upper());
     };
     cell(t.measure);
     cell(t.scope);
-    if (t.as_of != nullptr) { append_iso(out, *t.as_of); }
-    out.append(t.kind == number_kind::count ? ",count," : ",real,");
+    if (t.as_of != nullptr) {
+        detail::put_iso(*t.as_of, [&](std::string_view text) { line.put(text); });
+    }
+    line.put(t.kind == number_kind::count ? ",count," : ",real,");
     cell(t.unit->name());
     number(t.claims);
     number(t.live);
@@ -228,7 +283,7 @@ inline void append_topic_csv(std::string& out, const told_topic& t) {
     number(t.best_origins);
     number(t.disagreements.tensions);
     number(t.disagreements.contradictions);
-    out.append("corroborate/1\r\n");
+    line.put("corroborate/1\r\n");
 }
 
 } // namespace report
