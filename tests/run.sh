@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing, checks the format, builds everything and runs the fast tests.
+# Installs what is missing, checks the format, builds everything and runs the fast tests. The compiler
+# is g++-12 where it can be had, or what CXX says.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source .ci/common.sh
@@ -13,22 +14,20 @@ check_format() {
         xargs -0 clang-format-19 --dry-run --Werror
 }
 configure() {
-    if command -v g++-12 >/dev/null; then
-        cmake --preset dev
-    else
-        cmake --preset dev -DCMAKE_CXX_COMPILER="${CXX:-c++}"
-    fi
+    cmake --preset dev -DCMAKE_CXX_COMPILER="$compiler"
 }
 build() {
     cmake --build --preset dev -j "$(nproc)"
 }
 
-stage "packages" install_missing g++-12 cmake ninja-build libfmt-dev librange-v3-dev doctest-dev \
+compiler=${CXX:-g++-12}
+stage "packages" install_missing "$compiler" cmake ninja-build libfmt-dev librange-v3-dev doctest-dev \
     nlohmann-json3-dev libcli11-dev clang-format-19 python3
+command -v "$compiler" >/dev/null || compiler=c++
 stage "format" check_format
 stage "configure" configure
 stage "build" build
-if command -v g++-12 >/dev/null; then
+if [[ $compiler == *g++-12 ]]; then
     stage "lines that each header includes" tests/include_cost.sh table
 fi
 ctest --preset dev -j "$(nproc)"
