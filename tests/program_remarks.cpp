@@ -86,6 +86,14 @@ TEST_CASE("a total that was late for a day, and one that falls") {
     REQUIRE(found.size() == 1); // growth is no disagreement
     CHECK(found[0]["state"] == "lag");
     CHECK(found[0]["claims"] == json{"t6", "t8", "f7", "f8"});
+    CHECK(remarks(late, {"--only", "disagreements", "--grouped"}) == found);
+    // where a batch would end between the two
+    const std::string other = "{\"measure\":\"tanks\",\"said\":5";
+    std::string others;
+    for (int i = 0; i < 65'534; ++i) {
+        others += other + ",\"scope\":\"place " + std::to_string(i) + "\"}\n";
+    }
+    CHECK(remarks(others + late, {"--only", "disagreements", "--grouped"}) == found);
     found = remarks(
         late + R"({"id":"t9","measure":"toll","said":"39,000","as_of":"2024-08-29","by":"M"})");
     REQUIRE(found.size() == 3);

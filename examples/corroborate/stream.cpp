@@ -355,8 +355,7 @@ private:
             counts_.disagreements.tensions += n.tensions;
             disagreements.push_back(n);
         }
-        // figures of days need not stand near their total, so they are not held against it here
-        const auto remarks = co::report::remarks_of(f, in_.words.sums());
+        const auto remarks = co::report::remarks_of(f, in_.words.sums(), in_.words.changes());
         auto selection = selection_;
         selection.remarks = remarks;
         constexpr std::size_t topics_a_piece = 64;
@@ -455,7 +454,7 @@ int stream(const compare_options& o) {
         reading_progress bar{o.files};
         constexpr std::size_t claims_a_batch = std::size_t{1} << 16U;
         co::io::claim_table table{in.words.view()};
-        co::io::group_watch groups{in.words.view(), claims_a_batch};
+        co::io::group_watch groups{in.words.view(), claims_a_batch, in.words.changes()};
         std::uint64_t claims = 0, bytes = 0;
         bool going = true;
         for (const auto& file : o.files) {

@@ -1,9 +1,11 @@
 // Grouped input: claims of one topic stand together, topics that the vocabulary ties stand next to
-// one another. This watches over both, and says where a batch may end.
+// one another. This watches over both, and says where a batch may end. The figures of days need not
+// stand next to their running total; where they do, they are in one batch.
 #pragma once
 
 #include <algorithm>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,6 +13,7 @@
 #include <corroborate/io/claim_table.hpp>
 #include <corroborate/io/claims_stream.hpp>
 #include <corroborate/io/seen_topics.hpp>
+#include <corroborate/io/vocabulary.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -20,8 +23,10 @@ namespace io {
 /// where a topic begins that nothing ties to those before it.
 class group_watch {
 public:
-    explicit group_watch(const vocabulary& v, std::size_t claims_a_batch)
-        : vocabulary_(v), batch_(claims_a_batch) {}
+    /// The vocabulary and the changes must outlive it.
+    group_watch(const vocabulary& v, std::size_t claims_a_batch,
+                std::span<const vocabulary_change> changes = {})
+        : vocabulary_(v), changes_(changes), batch_(claims_a_batch) {}
 
     /// Whether the last claim of the table belongs there. `wrong(problem)` hears of a topic that
     /// comes back, and of parts far from their whole. A topic's claims after its return are left
@@ -34,8 +39,9 @@ public:
         const auto measure = vocabulary_.canonical(term_kind::measure, table.name(subject.measure));
         const auto scope = vocabulary_.canonical(term_kind::scope, table.name(subject.scope));
         const auto related = tied_to(measure, scope);
-        const bool is_tied = std::any_of(related.begin(), related.end(),
-                                         [&](identity t) { return block_.contains(t); });
+        const auto is_near = [&](identity t) { return block_.contains(t); };
+        const bool is_tied = std::any_of(related.begin(), related.end(), is_near) ||
+                             stands_by_its_change(measure, scope);
         if (!is_tied && i >= batch_) { return taken::put_back; }
         const auto name = [&] {
             return is_blank(scope) ? quoted(measure) : quoted(measure) + ", " + quoted(scope);
@@ -59,7 +65,7 @@ public:
                 break;
             }
         }
-        if (vocabulary_.parts().size > 0) {
+        if (vocabulary_.parts().size > 0 || !changes_.empty()) {
             block_.insert(topic);
             if (is_known(term_kind::measure, measure) || is_known(term_kind::scope, scope)) {
                 far_.insert(topic);
@@ -107,7 +113,21 @@ private:
         return out;
     }
 
+    [[nodiscard]] bool stands_by_its_change(std::string_view measure,
+                                            std::string_view scope) const {
+        const auto near = [&](std::string_view other) {
+            return block_.contains(topic_identity(other, scope, vocabulary_));
+        };
+        const auto is_same = [&](std::string_view name) {
+            return same_name(vocabulary_.canonical(term_kind::measure, name), measure);
+        };
+        return std::any_of(changes_.begin(), changes_.end(), [&](const vocabulary_change& c) {
+            return (is_same(c.figures) && near(c.total)) || (is_same(c.total) && near(c.figures));
+        });
+    }
+
     vocabulary vocabulary_;
+    std::span<const vocabulary_change> changes_;
     std::size_t batch_;
     seen_topics seen_;
     number_set block_; ///< topics tied to one another, in the batch that is being read
