@@ -11,6 +11,7 @@
 
 #include <corroborate/findings.hpp>
 #include <corroborate/io/memory.hpp>
+#include <corroborate/jobs.hpp>
 #include <corroborate/report/csv.hpp>
 #include <corroborate/report/html.hpp>
 #include <corroborate/report/jsonl.hpp>
@@ -114,14 +115,18 @@ void write_rejects(inputs& in, const std::string& path) {
 
 /// What --fail-on looks for: the worst verdict among the live pairs that were shown.
 struct worst_seen {
-    const co::findings& f;
+    const co::findings* f;
     bool tension = false;
     bool contradiction = false;
 
     void operator()(const co::report::pair& p) {
-        if (!f.is_live(p.a) || !f.is_live(p.b)) { return; }
+        if (!f->is_live(p.a) || !f->is_live(p.b)) { return; }
         contradiction = contradiction || p.compared.verdict == co::verdict::contradicts;
         tension = tension || co::disagrees(p.compared);
+    }
+    void add(const worst_seen& more) {
+        tension = tension || more.tension;
+        contradiction = contradiction || more.contradiction;
     }
     [[nodiscard]] bool found(const std::string& what) const {
         return (what == "contradiction" && contradiction) || (what == "tension" && tension);
@@ -165,6 +170,42 @@ void look_for(const std::string& what, const co::findings& f, const co::report::
     }
 }
 
+/// Topics that one thread writes.
+struct told_topics {
+    explicit told_topics(const co::findings& f) : seen{&f} {}
+
+    void add(const co::report::selection& s, const co::report::text_style& style,
+             const std::string& format, std::size_t topic) {
+        const auto& f = *seen.f;
+        if (format == "jsonl") {
+            co::report::jsonl(f, s, topic, std::back_inserter(text), seen);
+        } else if (format == "csv") {
+            co::report::csv(f, s, topic, std::back_inserter(text), seen);
+        } else if (const auto lines = co::report::text(f, s, style, topic, seen); !lines.empty()) {
+            text += lines + "\n";
+            has_pictures = has_pictures || co::report::has_picture(f, topic);
+        }
+    }
+    worst_seen seen;
+    std::string text;
+    bool has_pictures = false;
+};
+/// Where pieces end that are worth a thread's while, as places in the order of topics.
+std::vector<std::size_t> pieces(const co::findings& f, const std::vector<std::size_t>& order) {
+    constexpr std::size_t pairs_a_piece = 2000;
+    std::vector<std::size_t> ends;
+    std::size_t pairs = 0;
+    for (std::size_t k = 0; k < order.size(); ++k) {
+        const auto claims = f.topics()[order[k]].claims.size();
+        pairs += claims * claims / 2 + 1;
+        if (pairs >= pairs_a_piece || k + 1 == order.size()) {
+            ends.push_back(k + 1);
+            pairs = 0;
+        }
+    }
+    return ends;
+}
+
 /// Whether the report tells them; not with the largest pairs alone.
 bool shows_remarks(const compare_options& o) {
     return o.top == 0 && (o.format == "text" || o.format == "jsonl" || o.format == "markdown");
@@ -180,8 +221,8 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
     const auto style = terminal_style(o.output);
 
     sink out{o.output};
-    worst_seen seen{f};
-    std::size_t done = 0;
+    worst_seen seen{&f};
+    std::size_t piece = 0;
     bool has_pictures = false;
     {
         progress bar{f.topics().size()};
@@ -218,20 +259,24 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
         } else {
             for (std::size_t t = 0; t < f.topics().size(); ++t) { order.push_back(t); }
         }
-        for (const auto t : order) {
-            if (o.format == "jsonl") {
-                co::report::jsonl(f, selection, t, std::back_inserter(text), seen);
-            } else if (o.format == "csv") {
-                co::report::csv(f, selection, t, std::back_inserter(text), seen);
-            } else if (auto topic = co::report::text(f, selection, style, t, seen);
-                       !topic.empty()) {
-                text += topic + "\n";
-                has_pictures = has_pictures || co::report::has_picture(f, t);
-            }
-            if (!out.write(text)) { break; }
-            text.clear();
-            bar.step(++done);
-        }
+        out.write(text);
+        text.clear();
+        const auto ends = pieces(f, order);
+        co::in_order(
+            ends.size(), co::jobs{o.jobs},
+            [&](std::size_t i) {
+                told_topics told{f};
+                for (std::size_t k = i == 0 ? 0 : ends[i - 1]; k < ends[i]; ++k) {
+                    told.add(selection, style, o.format, order[k]);
+                }
+                return told;
+            },
+            [&](const told_topics& told) {
+                seen.add(told.seen);
+                has_pictures = has_pictures || told.has_pictures;
+                bar.step(ends[piece++]);
+                return out.write(told.text);
+            });
         if (o.format == "text") {
             text += closing_line(
                 counts_line(f.claims().size(), f.topics().size(), ranking.all, in.policy), style,

@@ -138,7 +138,7 @@ int main(int argc, char** argv) {
         ->type_name("N");
     compare->add_flag("--grouped", options.grouped,
                       "claims stand by topic: any length, bounded memory");
-    compare->add_option("--jobs", options.jobs, "threads of --summary, --grouped (0: all, which is the default)")
+    compare->add_option("--jobs", options.jobs, "threads (0: all, which is the default)")
         ->check(CLI::Range(0, 256))
         ->type_name("N");
     compare->add_flag("--sensitivity", options.sensitivity,

@@ -18,9 +18,12 @@ bool write_text(sink& out, const read_options& options, const std::string& path,
     co::draft_reader drafts{text, date};
     for (const auto& q : co::scan(text, {.dates = options.dates})) {
         using json = nlohmann::ordered_json;
-        const std::optional<json> line =
-            options.claims ? co::report::draft_claim(path, text, q, drafts.read(q), date)
-                           : co::report::quantity_object(path, text, q, drafts.locate(q));
+        std::optional<json> line;
+        if (options.claims) {
+            line = co::report::draft_claim(path, text, q, drafts.read(q), date);
+        } else {
+            line = co::report::quantity_object(path, text, q, drafts.locate(q));
+        }
         if (line && !out.write(line->dump(-1, ' ', false, json::error_handler_t::replace) + '\n')) {
             return false;
         }
