@@ -167,7 +167,7 @@ void look_for(const std::string& what, const co::findings& f, const co::report::
 
 /// Whether the report tells them; not with the largest pairs alone.
 bool shows_remarks(const compare_options& o) {
-    return o.top == 0 && (o.format == "text" || o.format == "jsonl" || o.format == "markdown");
+    return o.top == 0 && o.format != "csv" && o.format != "svg";
 }
 
 int write_report(inputs& in, const co::findings& f, const compare_options& o) {

@@ -27,6 +27,9 @@ namespace detail {
                                         : '0';
 }
 
+/// Claims named with a remark.
+inline constexpr std::size_t most_ids = 12;
+
 /// What the page does not hold, where it does not hold all.
 inline void append_left_out(std::string& out, std::size_t all, std::size_t shown,
                             std::string_view what) {
@@ -85,6 +88,37 @@ inline void append_disagreement(std::string& out, const findings& f, const selec
             .append(" of these two voices");
     }
     out.append("</small></div>\n");
+}
+
+/// What the topic's sums, its course in time and its parts show: at most `most`, those that
+/// disagree first.
+inline void append_remarks(std::string& out, const findings& f, const selection& s,
+                           std::size_t topic, std::size_t most) {
+    std::size_t all = 0;
+    visit_remarks(s, topic, [&](const remark& r) {
+        if (++all > most) { return; }
+        if (all == 1) { out.append("<h3>Sums and running totals</h3>\n"); }
+        const char sign = matrix_shade(r.verdict);
+        const bool bad = disagrees(r.verdict);
+        out.append("<div class=\"why");
+        if (bad) { out.append(" v").append(1, sign).append("x"); }
+        out.append("\"><h4");
+        if (bad) { out.append(" class=\"v").append(1, sign).append("\""); }
+        out.append(">");
+        if (bad) { append_sign(out, sign); }
+        out.append(title_of(r)).append("</h4><p>");
+        append_markup(out, r.text, 2 * most_quote);
+        out.append("</p><small>");
+        for (std::size_t i = 0; i < r.claims.size() && i < most_ids; ++i) {
+            out.append(i > 0 ? ", " : "");
+            append_isolated(out, f.claims()[r.claims[i]].about().id);
+        }
+        if (r.claims.size() > most_ids) {
+            out.append(fmt::format(", and {} more", r.claims.size() - most_ids));
+        }
+        out.append("</small></div>\n");
+    });
+    append_left_out(out, all, most, "sums and running totals of this topic are not told here.");
 }
 
 /// The claims along time, with which line is whose.

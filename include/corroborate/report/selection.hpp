@@ -42,6 +42,12 @@ void visit_remarks(const selection& s, std::size_t t, Visit&& visit) {
     }
 }
 
+/// Whether sums or running totals of topic t disagree.
+[[nodiscard]] inline bool has_disagreeing_remark(const selection& s, std::size_t t) {
+    const auto on = remarks_on(s.remarks, t);
+    return std::any_of(on.begin(), on.end(), [](const remark& r) { return disagrees(r.verdict); });
+}
+
 /// A pair of a run: the comparison, and the indices of its claims.
 struct pair {
     const comparison& compared;
