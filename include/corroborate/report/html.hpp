@@ -102,6 +102,11 @@ private:
         }
         return worst;
     }
+    [[nodiscard]] forest plot_of(std::size_t t, const std::vector<std::size_t>& beside = {}) const {
+        return forest_of(f_, t, style_.most_rows, beside, [&](std::size_t a, std::size_t b) {
+            return s_.shows_disagreement(f_, a, b);
+        });
+    }
     void append_header(std::string& out, std::string_view title) {
         out.append("<header><h1>");
         append_isolated(out, title);
@@ -119,6 +124,9 @@ private:
         tile(ranking_.all.contradictions, "contradiction", "contradictions");
         tile(ranking_.all.tensions, "tension", "tensions");
         out.append("</ul>\n");
+        if (const auto left = what_is_left_out(s_); !left.empty()) {
+            out.append("<p class=\"mute\">").append(left).append("</p>\n");
+        }
         if (ranking_.not_counted > 0) {
             fmt::format_to(std::back_inserter(out),
                            "<p class=\"mute\"><b>Left out:</b> {} pairs of claims of topics that "
@@ -220,49 +228,11 @@ private:
         out.append("</details></section>\n");
     }
 
-    /// "6 claims, 3 origins: 6 tensions. No number fits all. …"
-    void append_counts(std::string& out, const topic_findings& t, char sign,
-                       const disagreement_count& n) const {
-        out.append("<p>");
-        if (const auto text = disagreements_text(n); !text.empty()) {
-            out.append("<span class=\"tag v").push_back(sign);
-            out.append("\">");
-            append_sign(out, sign);
-            out.append(text).append("</span> ");
-        }
-        const bool across = n.contradictions + n.tensions >
-                            t.disagreements.contradictions + t.disagreements.tensions;
-        out.append(across && t.claims.size() == 1      ? "of "
-                   : n.contradictions + n.tensions > 0 ? "among "
-                                                       : "");
-        out.append(plural(t.claims.size(), "claim", "claims")).append(" of ");
-        out.append(plural(t.origins, "origin", "origins"));
-        out.append(across ? ", with claims on a part or a whole counted. " : ". ");
-        append_markup(out, consensus_of(t), most_name);
-        out.append("</p>\n");
-    }
-    /// A running total is drawn along time, and its claims one by one below, folded where many.
-    void append_pictures(std::string& out, const forest& plot) const {
-        constexpr std::size_t few = 30;
-        const auto& t = f_.topics()[plot.topic];
-        bool drawn = false;
-        if (f_.vocabulary().facts(t.measure).over_time != over_time::stock) {
-            const auto course = timeline_of(f_, plot.topic);
-            drawn = course.is_worth_drawing(f_);
-            if (drawn) { append_timeline(out, f_, course); }
-        }
-        const bool folded = drawn && plot.rows.size() > few;
-        if (folded) { out.append("<details><summary>Claim by claim</summary>\n"); }
-        append_forest(out, f_, plot);
-        if (folded) { out.append("</details>\n"); }
-        append_silent(out, f_, plot);
-    }
-
     void append_section(std::string& out, std::size_t i) {
         const auto& t = f_.topics()[i];
         const auto across =
             worst_pairs_across(f_, s_, i, style_.most_pairs, style_.most_pairs_across);
-        const auto plot = forest_of(f_, i, style_.most_rows, across.claims);
+        const auto plot = plot_of(i, across.claims);
         const auto within = worst_pairs(f_, s_, plot, style_.most_pairs);
         if (s_.only_disagreements && within.empty() && across.worst.empty() &&
             !has_disagreeing_remark(s_, i)) {
@@ -273,7 +243,7 @@ private:
         append_isolated(out, topic_name(t));
         out.append("</h2>\n");
         append_counts(out, t, shade_of_pairs(i), ranking_.disagreements[i]);
-        append_pictures(out, plot);
+        append_pictures(out, f_, plot);
         append_remarks(out, f_, s_, i, style_.most_remarks);
         std::size_t shown = 0;
         if (within.size() + across.worst.size() > 0) { out.append("<h3>Why they disagree</h3>\n"); }
@@ -349,8 +319,8 @@ private:
             out.append(" <small>").append(plural(t.claims.size(), "claim", "claims")).append(". ");
             append_markup(out, consensus_of(t), most_name);
             out.append("</small></summary>\n");
-            const auto plot = forest_of(f_, i, style_.most_rows);
-            append_pictures(out, plot);
+            const auto plot = plot_of(i);
+            append_pictures(out, f_, plot);
             append_remarks(out, f_, s_, i, style_.most_remarks);
             append_claims(out, f_, t.claims, style_.most_claims);
             out.append("</details>\n");

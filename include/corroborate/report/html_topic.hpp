@@ -152,6 +152,45 @@ inline void append_timeline(std::string& out, const findings& f, const timeline&
     }
 }
 
+/// "6 claims, 3 origins: 6 tensions. No number fits all. …"
+inline void append_counts(std::string& out, const topic_findings& t, char sign,
+                          const disagreement_count& n) {
+    out.append("<p>");
+    if (const auto text = disagreements_text(n); !text.empty()) {
+        out.append("<span class=\"tag v").push_back(sign);
+        out.append("\">");
+        append_sign(out, sign);
+        out.append(text).append("</span> ");
+    }
+    const bool across =
+        n.contradictions + n.tensions > t.disagreements.contradictions + t.disagreements.tensions;
+    out.append(across && t.claims.size() == 1      ? "of "
+               : n.contradictions + n.tensions > 0 ? "among "
+                                                   : "");
+    out.append(plural(t.claims.size(), "claim", "claims")).append(" of ");
+    out.append(plural(t.origins, "origin", "origins"));
+    out.append(across ? ", with claims on a part or a whole counted. " : ". ");
+    append_markup(out, consensus_of(t), most_name);
+    out.append("</p>\n");
+}
+
+/// A running total is drawn along time, and its claims one by one below, folded where many.
+inline void append_pictures(std::string& out, const findings& f, const forest& plot) {
+    constexpr std::size_t few = 30;
+    const auto& t = f.topics()[plot.topic];
+    bool drawn = false;
+    if (f.vocabulary().facts(t.measure).over_time != over_time::stock) {
+        const auto course = timeline_of(f, plot.topic);
+        drawn = course.is_worth_drawing(f);
+        if (drawn) { append_timeline(out, f, course); }
+    }
+    const bool folded = drawn && plot.rows.size() > few;
+    if (folded) { out.append("<details><summary>Claim by claim</summary>\n"); }
+    append_forest(out, f, plot);
+    if (folded) { out.append("</details>\n"); }
+    append_silent(out, f, plot);
+}
+
 /// The claims of rows against one another, at most `most` of them: those that disagree most.
 inline void append_matrix(std::string& out, const findings& f, const forest& plot,
                           std::size_t most) {

@@ -200,19 +200,7 @@ private:
                        "\n{} across topics were too many to be looked at.\n",
                        plural(ranks.not_counted, "pair", "pairs"));
     }
-    if (s.only_disagreements || s.min_difference > 0 || s.is_accepted != nullptr) {
-        out.append("\nNot all of it is shown: ");
-        std::string sep;
-        const auto left = [&](bool is, std::string_view what) {
-            if (is) { out.append(std::exchange(sep, ", ")).append(what); }
-        };
-        left(s.only_disagreements, "only disagreements were asked for");
-        left(s.min_difference > 0, fmt::format("disagreements of a difference below {:g} are left "
-                                               "out",
-                                               s.min_difference));
-        left(s.is_accepted != nullptr, "accepted disagreements are left out");
-        out.append(".\n");
-    }
+    if (const auto left = what_is_left_out(s); !left.empty()) { out.append("\n" + left + "\n"); }
 
     std::size_t shown = 0, passed = 0;
     for (const auto t : disagreeing) {
