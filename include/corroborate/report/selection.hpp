@@ -29,6 +29,7 @@ struct selection {
     bool (*is_accepted)(const void* accepted, std::string_view a, std::string_view b) = nullptr;
     std::span<const remark> remarks{}; ///< remarks_of() the run, shown with their topics
 
+    /// Whether no disagreement is left out.
     [[nodiscard]] bool shows_all_disagreements() const noexcept {
         return is_accepted == nullptr && min_difference <= 0;
     }
