@@ -8,6 +8,7 @@
 
 #include <corroborate/io/vocabulary.hpp>
 #include <corroborate/report/html.hpp>
+#include <corroborate/vocabulary_builder.hpp>
 
 #include "hostile_claims.hpp"
 #include "sha256.hpp"
@@ -178,6 +179,19 @@ TEST_CASE("what strangers write stays text in remarks, and of bounded length") {
     CHECK(holds(body, "<p>&lt;script&gt;document.title=&#39;owned&#39;&lt;/script&gt;</p>"));
     CHECK(holds(body, "and 488 more</small>"));
     CHECK(text.size() < 2'000'000);
+}
+
+TEST_CASE("claims of a wider topic stand apart, without the colour of a band") {
+    const auto v = co::make_vocabulary({co::scope_part("Almaty", "Kazakhstan")});
+    REQUIRE(v);
+    const std::vector<co::claim<co::named>> claims{
+        co::make_claim("rioters", co::thousands(), {.id = "a", .scope = "Kazakhstan"}).value(),
+        co::make_claim("rioters", co::amount{20'000}, {.id = "b", .scope = "Almaty"}).value()};
+    const co::findings f{claims, co::cautious, v->view()};
+    std::string text;
+    report::html(f, std::back_inserter(text));
+    CHECK(holds(text, "<li class=\"bs\">"));
+    CHECK_FALSE(holds(text, "<li class=\"be\">")); // a band's line: its stroke would be drawn
 }
 
 TEST_CASE("pairs of the same two voices are explained once") {
