@@ -7,6 +7,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -83,6 +84,19 @@ template <class Json>
     return read && read->per.empty() && same_words(read->value, said) &&
            (read->unit.empty() || !in.is_said() ||
             same_unit(unit_named(read->unit), in.resolve(vocabulary{})));
+}
+
+/// As the claim says them, else as the type of its measure does.
+template <class M>
+[[nodiscard]] constexpr std::pair<said_kind, said_unit> kind_and_unit(const details& d) {
+    if constexpr (std::same_as<M, named>) {
+        return {d.kind, d.unit};
+    } else {
+        const measure_facts known = facts_of<M>();
+        const auto kind = known.kind == number_kind::real ? said_kind::real : said_kind::count;
+        return {d.kind == said_kind::unsaid ? kind : d.kind,
+                d.unit.is_said() ? d.unit : said_unit{known.unit}};
+    }
 }
 
 template <class Json>
@@ -182,15 +196,7 @@ template <class Json, class M>
 void to_json(Json& j, const claim<M>& c) {
     using io::detail::put_text;
     const details& d = c.about();
-    said_kind kind = d.kind;
-    said_unit in = d.unit;
-    if constexpr (!std::same_as<M, named>) {
-        const measure_facts known = facts_of<M>();
-        if (kind == said_kind::unsaid) {
-            kind = known.kind == number_kind::real ? said_kind::real : said_kind::count;
-        }
-        if (!in.is_said()) { in = known.unit; }
-    }
+    const auto [kind, in] = io::detail::kind_and_unit<M>(d);
     j = Json::object();
     put_text(j, "id", d.id);
     j["measure"] = c.measure_name();
