@@ -277,6 +277,17 @@ class Checker:
         return wrong
 
 
+def options_left_out(program):
+    """The options that the program's help lists and the formats page does not."""
+    page = ROOT / "docs/pages/reference/formats.md"
+    told = set(re.findall(r"`(--[a-z-]+)", page.read_text(encoding="utf-8")))
+    listed = set()
+    for command in ("compare", "read"):
+        text = subprocess.run([program, command, "--help"], capture_output=True, text=True, check=True).stdout
+        listed |= set(re.findall(r"^ +(?:-\w,)?(--[a-z-]+)", text, re.M)) - {"--help"}
+    return [f"{page}: does not tell of {option}" for option in sorted(listed - told)]
+
+
 def main(arguments):
     if "--" not in arguments:
         raise SystemExit(__doc__)
@@ -300,6 +311,8 @@ def main(arguments):
         checker = Checker(compiler, program and str(Path(program).resolve()), Path(folder or scratch).resolve(), changes)
         with ThreadPoolExecutor(jobs) as pool:
             wrong = [fault for faults in pool.map(checker.check, pages) for fault in faults]
+    if program and any(page.name == "formats.md" for page in pages):
+        wrong += options_left_out(checker.program)
     for fault in wrong:
         print(fault)
     print(", ".join(f"{n} {what}" for what, n in checker.done.items()), "checked;", len(wrong), "wrong")

@@ -346,3 +346,63 @@ TEST_CASE("a page and a picture are written whole, and the exit code knows what 
         }
     }
 }
+
+TEST_CASE("a picture marks the disagreements that are shown, and says what it does not mark") {
+    if (!program::path()) { return; }
+    const program::folder here;
+    const std::string seen = here.file("seen", "e f\n");
+    const auto picture = [](options more) {
+        more.insert(more.begin(), {"--format", "svg"});
+        return report(claims, more);
+    };
+    const auto all = picture({});
+    CHECK(holds(all, ">1 contradiction</text>"));
+    CHECK(holds(all, ">1 tension</text>"));
+    CHECK_FALSE(holds(all, "Not all of it is shown"));
+    const auto rest = picture({"--accepted", seen});
+    CHECK_FALSE(holds(rest, ">1 contradiction</text>"));
+    CHECK(holds(rest, ">1 tension</text>"));
+    CHECK(holds(rest, "accepted disagreements are left out."));
+    const auto large = picture({"--min-difference", "0.19"});
+    CHECK(holds(large, ">1 contradiction</text>"));
+    CHECK_FALSE(holds(large, ">1 tension</text>"));
+    CHECK(holds(large, "a difference below 0.19 are left out."));
+    const auto only = picture({"--accepted", seen, "--only", "disagreements"});
+    CHECK_FALSE(holds(only, ">tanks</text>"));
+    CHECK(holds(only, ">1 tension</text>"));
+    CHECK(holds(only, "All disagreements on 1 more topic are left out."));
+    // and so does the plot of a page
+    const auto page = report(claims, {"--format", "html", "--accepted", seen});
+    CHECK_FALSE(holds(page, "class=\"k2\"/></svg>1 contradiction</span></div></li>"));
+    CHECK(holds(page, "Not all of it is shown: accepted disagreements are left out."));
+    CHECK(holds(report(claims, {"--format", "html"}),
+                "class=\"k2\"/></svg>1 contradiction</span></div></li>"));
+}
+
+TEST_CASE("a format refuses what it cannot show, in a sentence") {
+    if (!program::path()) { return; }
+    for (const auto& [arguments, why] : std::vector<std::pair<options, const char*>>{
+             {{"--format", "html", "--summary"}, "--format html goes with neither --summary"},
+             {{"--format", "html", "--grouped"}, "--format html goes with neither --summary"},
+             {{"--format", "svg", "--summary"}, "--format svg goes with neither --summary"},
+             {{"--format", "svg", "--grouped"}, "--format svg goes with neither --summary"},
+             {{"--format", "html", "--summary", "--top", "3"}, "goes with neither --summary"},
+             {{"--format", "html", "--top", "3"}, "--top goes with text, markdown, jsonl and csv"},
+             {{"--format", "svg", "--top", "3"}, "--top goes with text, markdown, jsonl and csv"},
+             {{"--format", "html", "--all-pairs"}, "--all-pairs goes with text, jsonl and csv"},
+             {{"--format", "svg", "--all-pairs"}, "--all-pairs goes with text, jsonl and csv"},
+             {{"--format", "svg", "--sensitivity"}, "every format but svg"},
+             {{"--timeline"}, "--timeline goes with --format svg"},
+             {{"--format", "html", "--timeline"}, "--timeline goes with --format svg"}}) {
+        options all{"compare"};
+        all.insert(all.end(), arguments.begin(), arguments.end());
+        all.emplace_back("-");
+        const auto done = program::run({.arguments = all, .in = claims});
+        CAPTURE(done.err);
+        CHECK(done.code == 2);
+        CHECK(done.out == "");
+        CHECK(done.err.starts_with("corroborate compare: "));
+        CHECK(lines_of(done.err).size() == 1);
+        CHECK(holds(done.err, why));
+    }
+}

@@ -114,3 +114,16 @@ TEST_CASE("the text tells remarks with their topic") {
     CHECK(done.out.find("\n  SUM  However generously they are read, dead (61) and injured (55)") !=
           std::string::npos);
 }
+
+TEST_CASE("the HTML page tells remarks with their topic") {
+    if (!program::path()) { return; }
+    const program::folder here;
+    const auto done = program::run({.arguments = {"compare", "--format", "html", "--vocabulary",
+                                                  here.file("words.json", words), "-"},
+                                    .in = R"({"id":"d","measure":"dead","said":"61"}
+{"id":"i","measure":"injured","said":"55"}
+{"id":"v","measure":"victims","said":"exactly 110"})"});
+    CHECK(done.code == 0);
+    CHECK(done.out.find("Sum</h4><p>However generously they are read, dead (61) and injured (55) "
+                        "come to 116") != std::string::npos);
+}

@@ -55,7 +55,7 @@ TEST_CASE("what a measure's type says of time holds in its picture, beside a voc
     const auto words = co::make_vocabulary({co::same_sources("a", "the agency")});
     REQUIRE(words);
     std::string text;
-    report::svg(co::assess(claims), std::back_inserter(text), {.timeline = true}, co::cautious,
+    report::svg(co::assess(claims), std::back_inserter(text), {}, {.timeline = true}, co::cautious,
                 words->view());
     CHECK(holds(text, "1 contradiction")); // a running total does not fall
     CHECK(holds(text, "class=\"st l0\""));

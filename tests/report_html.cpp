@@ -8,6 +8,7 @@
 
 #include <corroborate/io/vocabulary.hpp>
 #include <corroborate/report/html.hpp>
+#include <corroborate/vocabulary_builder.hpp>
 
 #include "hostile_claims.hpp"
 #include "sha256.hpp"
@@ -118,6 +119,79 @@ TEST_CASE("a reader can ask for disagreements alone, and for those that nobody h
               }});
     CHECK_FALSE(holds(seen, "<bdi>0a</bdi> v <bdi>0b</bdi>"));
     CHECK(holds(seen, "<bdi>2a</bdi> v <bdi>2b</bdi>"));
+}
+
+TEST_CASE("remarks stand with their topic, those that disagree before the pairs") {
+    const many m{4}; // topics 0 and 2 disagree
+    const std::vector<report::remark> remarks{
+        {0, "sum", "exceeds", co::verdict::contradicts, {0, 1}, "The parts exceed."},
+        {0, "series", "growth", co::verdict::consistent, {0}, "It grows."},
+        {1, "slip", "total_as_part", co::verdict::tension, {2, 3}, "It may be a slip."},
+        {3, "series", "growth", co::verdict::consistent, {6, 7}, "It grows too."}};
+    const std::string text = page(m.claims, {}, {.remarks = remarks});
+    CHECK(fault_of_markup(text, void_tags) == "");
+    const auto zero = between(text, "<section id=\"t0\"", "</section>");
+    const auto sum = zero.find("<div class=\"why v2x\"><h4 class=\"v2\"><svg");
+    CHECK(sum < zero.find("Sum</h4><p>The parts exceed.</p><small><bdi>0a</bdi>, <bdi>0b</bdi>"));
+    CHECK(zero.find("Sum</h4>") < zero.find("<div class=\"why\"><h4>Series</h4><p>It grows."));
+    CHECK(zero.find("Series</h4>") < zero.find("Why they disagree"));
+    // a topic whose claims agree, but whose sums do not, has a section; one that grows is folded
+    CHECK(holds(between(text, "<section id=\"t1\" data-t data-k=\"1\">", "</section>"),
+                "Slip</h4><p>It may be a slip."));
+    CHECK(
+        holds(between(text, "<details class=\"topic\" id=\"t3\"", "</section>"), "It grows too."));
+    CHECK(holds(text, "Claims contradict each other on 2 topics; sums or running totals do not fit "
+                      "on 1 topic; nothing disagrees on 1 topic."));
+
+    const std::string only = page(m.claims, {}, {.only_disagreements = true, .remarks = remarks});
+    CHECK(holds(only, "The parts exceed."));
+    CHECK(holds(only, "It may be a slip."));
+    CHECK_FALSE(holds(only, "It grows"));
+
+    const std::string cut = page(m.claims, {.most_remarks = 1}, {.remarks = remarks});
+    CHECK(holds(cut, "The parts exceed."));
+    CHECK_FALSE(holds(cut, "It grows."));
+    CHECK(holds(cut, "<b>Left out:</b> 1 more sums and running totals"));
+}
+
+TEST_CASE("a remark on a topic of a single claim is not lost") {
+    const std::vector<co::claim<co::named>> claims{
+        co::make_claim("victims", co::amount{83}, {.id = "v"}).value()};
+    const std::vector<report::remark> remarks{
+        {0, "sum", "leaves", co::verdict::consistent, {0}, "22 are unaccounted."}};
+    CHECK(holds(page(claims, {}, {.remarks = remarks}), "Sum</h4><p>22 are unaccounted.</p>"));
+}
+
+TEST_CASE("what strangers write stays text in remarks, and of bounded length") {
+    const auto claims = hostile_claims();
+    std::vector<report::remark> remarks;
+    for (std::size_t i = 0; i < hostile_texts().size(); ++i) {
+        remarks.push_back({i, "sum", "exceeds", co::verdict::contradicts,
+                           std::vector<std::size_t>(500, 4 * i), hostile_texts()[i]});
+    }
+    const std::string text = page(claims, {}, {.remarks = remarks});
+    CHECK(fault_of_markup(text, void_tags) == "");
+    const std::string body = text.substr(text.find("<body>"));
+    for (const auto& attack : hostile_texts()) {
+        CAPTURE(attack.substr(0, 60));
+        CHECK_FALSE(holds(body, attack));
+    }
+    CHECK(holds(body, "<p>&lt;script&gt;document.title=&#39;owned&#39;&lt;/script&gt;</p>"));
+    CHECK(holds(body, "and 488 more</small>"));
+    CHECK(text.size() < 2'000'000);
+}
+
+TEST_CASE("claims of a wider topic stand apart, without the colour of a band") {
+    const auto v = co::make_vocabulary({co::scope_part("Almaty", "Kazakhstan")});
+    REQUIRE(v);
+    const std::vector<co::claim<co::named>> claims{
+        co::make_claim("rioters", co::thousands(), {.id = "a", .scope = "Kazakhstan"}).value(),
+        co::make_claim("rioters", co::amount{20'000}, {.id = "b", .scope = "Almaty"}).value()};
+    const co::findings f{claims, co::cautious, v->view()};
+    std::string text;
+    report::html(f, std::back_inserter(text));
+    CHECK(holds(text, "<li class=\"bs\">"));
+    CHECK_FALSE(holds(text, "<li class=\"be\">")); // a band's line: its stroke would be drawn
 }
 
 TEST_CASE("pairs of the same two voices are explained once") {

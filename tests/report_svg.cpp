@@ -20,10 +20,11 @@ bool holds(const std::string& text, std::string_view part) {
     return text.find(part) != std::string::npos;
 }
 std::string picture(const std::vector<co::claim<co::named>>& claims,
-                    const report::svg_style& style = {}, const co::vocabulary& v = {}) {
+                    const report::svg_style& style = {}, const co::vocabulary& v = {},
+                    const report::selection& s = {}) {
     const co::findings f{claims, co::cautious, v};
     std::string out;
-    report::svg(f, std::back_inserter(out), style);
+    report::svg(f, std::back_inserter(out), s, style);
     CHECK(fault_of_markup(out) == "");
     return out;
 }

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -208,7 +209,7 @@ std::vector<std::size_t> pieces(const co::findings& f, const std::vector<std::si
 
 /// Whether the report tells them; not with the largest pairs alone.
 bool shows_remarks(const compare_options& o) {
-    return o.top == 0 && (o.format == "text" || o.format == "jsonl" || o.format == "markdown");
+    return o.top == 0 && o.format != "csv" && o.format != "svg";
 }
 
 int write_report(inputs& in, const co::findings& f, const compare_options& o) {
@@ -233,9 +234,7 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
             o.format == "text" ? co::report::rank_topics(f) : co::report::ranking{};
         if (is_whole(o)) {
             o.format == "svg"
-                ? co::report::svg(
-                      f, std::back_inserter(text),
-                      {.timeline = o.timeline, .only_disagreements = selection.only_disagreements})
+                ? co::report::svg(f, std::back_inserter(text), selection, {.timeline = o.timeline})
             : o.format == "html" ? co::report::html(f, std::back_inserter(text), selection)
                                  : co::report::markdown(f, std::back_inserter(text), selection);
             look_for(o.fail_on, f, selection, seen);
@@ -291,6 +290,41 @@ int write_report(inputs& in, const co::findings& f, const compare_options& o) {
     return seen.found(o.fail_on) ? exit_found : exit_done;
 }
 
+/// What goes with what; false and a sentence where it does not.
+bool is_possible(const compare_options& o) {
+    const auto refuse = [](std::string_view why) {
+        fmt::print(stderr, "corroborate compare: {}\n", why);
+        return false;
+    };
+    const bool svg = o.format == "svg", drawn = svg || o.format == "html",
+               streamed = o.summary || o.grouped;
+    if (streamed && drawn) {
+        return refuse(fmt::format("--format {} goes with neither --summary nor --grouped; text, "
+                                  "markdown, jsonl and csv do",
+                                  o.format));
+    }
+    if (o.all_pairs && (drawn || o.format == "markdown")) {
+        return refuse("--all-pairs goes with text, jsonl and csv; the other formats show topics");
+    }
+    if (o.all_pairs && streamed) {
+        return refuse("--all-pairs goes with neither --summary nor --grouped");
+    }
+    if (o.top > 0 && drawn) { return refuse("--top goes with text, markdown, jsonl and csv"); }
+    if (o.top > 0 && o.grouped && !o.summary) {
+        return refuse("with --grouped, --top goes with --summary");
+    }
+    if (o.top > 0 && o.summary && o.format == "csv") {
+        return refuse("--top has no CSV with --summary");
+    }
+    if (o.sensitivity && svg) { return refuse("--sensitivity goes with every format but svg"); }
+    if (o.timeline && !svg) { return refuse("--timeline goes with --format svg"); }
+    if (o.summary && !o.fail_on.empty() && (!o.accepted.empty() || o.min_difference > 0)) {
+        return refuse("with --summary, --fail-on counts all disagreements: --accepted and "
+                      "--min-difference do not go with it");
+    }
+    return true;
+}
+
 } // namespace
 
 int compare(const compare_options& o) {
@@ -307,12 +341,7 @@ int compare(const compare_options& o) {
             "corroborate compare: name a file of claims, or - for standard input; --help teaches by example\n");
         return exit_bad_input;
     }
-    if (o.all_pairs && o.format == "markdown") {
-        fmt::print(stderr,
-                   "corroborate compare: --all-pairs goes with text, jsonl and csv; Markdown "
-                   "shows the pairs of a topic\n");
-        return exit_bad_input;
-    }
+    if (!is_possible(o)) { return exit_bad_input; }
     if (o.summary || o.grouped) { return stream(o); }
     inputs in;
     if (!fits_in_memory(o)) { return exit_bad_input; }

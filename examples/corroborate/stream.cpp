@@ -423,26 +423,9 @@ private:
     std::size_t batch_ = 0;
 };
 
-/// What goes with what; false and a sentence where it does not.
-bool is_possible(const compare_options& o) {
-    const auto refuse = [](std::string_view why) {
-        fmt::print(stderr, "corroborate compare: {}\n", why);
-        return false;
-    };
-    if (o.all_pairs) { return refuse("--all-pairs goes with neither --summary nor --grouped"); }
-    if (o.top > 0 && !o.summary) { return refuse("with --grouped, --top goes with --summary"); }
-    if (o.top > 0 && o.format == "csv") { return refuse("--top has no CSV with --summary"); }
-    if (o.summary && !o.fail_on.empty() && (!o.accepted.empty() || o.min_difference > 0)) {
-        return refuse("with --summary, --fail-on counts all disagreements: --accepted and "
-                      "--min-difference do not go with it");
-    }
-    return true;
-}
-
 } // namespace
 
 int stream(const compare_options& o) {
-    if (!is_possible(o)) { return exit_bad_input; }
     inputs in;
     const auto columns = load_columns(o);
     if (!columns || !load_rules(in, o)) { return exit_bad_input; }

@@ -88,19 +88,20 @@ concept dossier_range = std::ranges::contiguous_range<R> &&
 /// The forest plot of a dossier, as a file. The policy is that of the assessment.
 template <class I, class Out>
     requires detail::is_dossier<dossier<I>>
-Out svg(const dossier<I>& d, Out out, const svg_style& style = {}, const policy& k = cautious,
-        const vocabulary& v = {}) {
+Out svg(const dossier<I>& d, Out out, const selection& s = {}, const svg_style& style = {},
+        const policy& k = cautious, const vocabulary& v = {}) {
     return detail::with_findings(std::span{&d, std::size_t{1}}, k, v, [&](const findings& f) {
-        return f.topics().empty() ? svg(f, std::move(out), style)
-                                  : svg(f, std::size_t{0}, std::move(out), style);
+        return f.topics().empty() ? svg(f, std::move(out), s, style)
+                                  : svg(f, std::size_t{0}, std::move(out), s, style);
     });
 }
 /// Forest plots of dossiers, the worst first, as a file.
 template <dossier_range R, class Out>
-Out svg(const R& dossiers, Out out, const svg_style& style = {}, const policy& k = cautious,
-        const vocabulary& v = {}) {
-    return detail::with_findings(std::span{dossiers}, k, v,
-                                 [&](const findings& f) { return svg(f, std::move(out), style); });
+Out svg(const R& dossiers, Out out, const selection& s = {}, const svg_style& style = {},
+        const policy& k = cautious, const vocabulary& v = {}) {
+    return detail::with_findings(std::span{dossiers}, k, v, [&](const findings& f) {
+        return svg(f, std::move(out), s, style);
+    });
 }
 /// Dossiers as one HTML page.
 template <dossier_range R, class Out>

@@ -16,50 +16,15 @@ namespace report {
 
 namespace detail {
 
-[[nodiscard]] inline std::string iso_text(const date& d) {
-    return fmt::format("{:04}-{:02}-{:02}", d.year, d.month, d.day);
-}
-/// A day, a month, a year, or from/to.
-[[nodiscard]] inline std::string iso_text(const period& p) {
-    const auto from = p.first(), to = p.last();
-    if (from == to) { return iso_text(from); }
-    const bool months = from.day == 1 && to.day == days_in_month(to.year, to.month);
-    if (months && from.year == to.year) {
-        if (from.month == 1 && to.month == 12) { return fmt::format("{:04}", from.year); }
-        if (from.month == to.month) { return fmt::format("{:04}-{:02}", from.year, from.month); }
-    }
-    return iso_text(from) + '/' + iso_text(to);
-}
-[[nodiscard]] inline bool same_words(const amount& a, const amount& b) {
-    const bool bare = a.modifier() == modifier::bare && b.modifier() == modifier::bare;
-    return (bare || a.hedge() == b.hedge()) && a.has_value() == b.has_value() &&
-           a.has_upper() == b.has_upper() && (!a.has_value() || a.value() == b.value()) &&
-           (!a.has_upper() || a.upper() == b.upper());
-}
-/// A number that is read as it was written: with its decimals, without commas.
-[[nodiscard]] inline std::string plain_text(const numeral& n) {
-    return n.is_fraction() || n.last_place() >= 0
-               ? exact_text(n.value())
-               : v0::detail::decimal(n.digits(), -n.last_place());
-}
 /// The words where they alone say the amount, else the pattern with its numbers ("500 people or
 /// more").
 [[nodiscard]] inline json said_object(std::string_view prose, const scanned& q) {
     const auto words = q.text.of(prose);
-    if (q.said.modifier() == modifier::set) {
-        return {{"lower", plain_text(q.said.value())},
-                {"lower_open", q.said.lower_how() == closure::open},
-                {"upper", plain_text(q.said.upper())},
-                {"upper_open", q.said.upper_how() == closure::open}};
-    }
-    if (const auto p = parse_amount(words); p && same_words(p->said, q.said)) {
+    if (q.said.modifier() == modifier::set) { return q.said; }
+    if (const auto p = parse_amount(words); p && io::detail::same_words(p->said, q.said)) {
         return one_line(words);
     }
-    json out;
-    out["hedge"] = row(q.said.hedge()).id;
-    if (q.said.has_value()) { out["value"] = plain_text(q.said.value()); }
-    if (q.said.has_upper()) { out["upper"] = plain_text(q.said.upper()); }
-    return out;
+    return q.said;
 }
 
 } // namespace detail
@@ -100,13 +65,13 @@ draft_claim(std::string_view file, std::string_view prose, const scanned& q, con
         if (!at.empty()) { out[key] = one_line(at.of(prose)); }
     };
     add("scope", d.scope);
-    if (d.as_of.is_given()) { out["as_of"] = detail::iso_text(d.as_of); }
+    if (d.as_of.is_given()) { out["as_of"] = d.as_of; }
     if (d.planned) { out["status"] = name(status::planned); }
     add("by", d.who.by);
     for (std::size_t i = 0; i < d.who.cited; ++i) {
         out["citing"].push_back(one_line(d.who.citing[i].of(prose)));
     }
-    if (published.is_given()) { out["published"] = detail::iso_text(published); }
+    if (published.is_given()) { out["published"] = published; }
     if (d.headline) { out["headline"] = true; }
     out["quote"] = d.sentence.of(prose);
     out["at"] = {{"start", d.sentence.begin}, {"end", d.sentence.end}};

@@ -151,23 +151,30 @@ inline void count_verdict(forest_row& row, verdict v) {
 
 } // namespace detail
 
+/// A choice of disagreements, of two claims by their indices: all of them.
+struct every_disagreement {
+    constexpr bool operator()(std::size_t, std::size_t) const noexcept { return true; }
+};
+
 /// The forest plot of a topic. At most `most` rows: of more claims the lowest, the highest, and
 /// others evenly between them. `beside`: claims of other topics to be drawn below, parts or wholes
-/// that its claims are to be seen with. Cost: a sort of the topic, and rows times claims verdicts
+/// that its claims are to be seen with. `shows`: which disagreements count in how a row stands to
+/// the others. Cost: a sort of the topic, and rows times claims verdicts
 /// of some nanoseconds.
-[[nodiscard]] inline forest forest_of(const findings& f, std::size_t topic, std::size_t most = 200,
-                                      const std::vector<std::size_t>& beside = {}) {
+template <class Shows = every_disagreement>
+[[nodiscard]] forest forest_of(const findings& f, std::size_t topic, std::size_t most = 200,
+                               const std::vector<std::size_t>& beside = {}, Shows&& shows = {}) {
     const auto& t = f.topics()[topic];
     forest out;
     out.topic = topic;
-    std::vector<resolved> live;
+    std::vector<std::pair<resolved, std::size_t>> live;
     for (const auto i : t.claims) {
         auto row = detail::row_of(f, t, i);
         if (!row) {
             out.silent.push_back(i);
             continue;
         }
-        if (row->live) { live.push_back(row->numbers); }
+        if (row->live) { live.emplace_back(row->numbers, i); }
         out.rows.push_back(*std::move(row));
     }
     const auto by_centre = [](const forest_row& a, const forest_row& b) {
@@ -178,8 +185,9 @@ inline void count_verdict(forest_row& row, verdict v) {
     detail::thin_out(out.rows, most);
     for (auto& row : out.rows) { // a claim never disagrees with itself
         if (!row.live) { continue; }
-        for (const auto& other : live) {
-            detail::count_verdict(row, v0::compare(row.numbers, other));
+        for (const auto& [numbers, claim] : live) {
+            const auto v = v0::compare(row.numbers, numbers);
+            if (disagrees(v) && shows(row.claim, claim)) { detail::count_verdict(row, v); }
         }
     }
     std::vector<forest_row> others;
@@ -190,6 +198,7 @@ inline void count_verdict(forest_row& row, verdict v) {
         for (auto& own : out.rows) {
             if (!own.live || !row->live) { continue; }
             const auto v = f.compare(own.claim, i).verdict;
+            if (!disagrees(v) || !shows(own.claim, i)) { continue; }
             detail::count_verdict(own, v);
             detail::count_verdict(*row, v);
         }

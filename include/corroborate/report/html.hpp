@@ -27,6 +27,7 @@ struct html_style {
     std::size_t most_listed = 2000; ///< lines of the index
     std::size_t most_rows = 200;    ///< claims drawn in a topic
     std::size_t most_pairs = 12;    ///< disagreements explained in a topic
+    std::size_t most_remarks = 12;  ///< on the sums and running totals of a topic
     std::size_t most_matrix = 16;   ///< claims in a matrix
     std::size_t most_claims = 60;   ///< claims of a topic in full
     std::size_t most_origins = 200;
@@ -44,10 +45,8 @@ public:
           ranking_(rank_topics(f, style.most_pairs_across)),
           origins_(origins_of(f)) {
         for (const auto t : ranking_.order) {
-            (shade(t) != '0'                   ? disagreeing_
-             : f.topics()[t].claims.size() > 1 ? agreeing_
-                                               : single_)
-                .push_back(t);
+            const bool more = f.topics()[t].claims.size() > 1 || !remarks_on(s.remarks, t).empty();
+            (shade(t) != '0' ? disagreeing_ : more ? agreeing_ : single_).push_back(t);
         }
     }
 
@@ -90,10 +89,23 @@ public:
     }
 
 private:
-    /// 2 where a topic holds a contradiction, 1 a tension, else 0.
-    [[nodiscard]] char shade(std::size_t t) const {
+    /// 2 where pairs of a topic contradict each other, 1 where they are in tension, else 0.
+    [[nodiscard]] char shade_of_pairs(std::size_t t) const {
         const auto& n = ranking_.disagreements[t];
         return n.contradictions > 0 ? '2' : n.tensions > 0 ? '1' : '0';
+    }
+    /// The same with its sums and running totals.
+    [[nodiscard]] char shade(std::size_t t) const {
+        char worst = shade_of_pairs(t);
+        for (const auto& r : remarks_on(s_.remarks, t)) {
+            if (disagrees(r.verdict)) { worst = std::max(worst, matrix_shade(r.verdict)); }
+        }
+        return worst;
+    }
+    [[nodiscard]] forest plot_of(std::size_t t, const std::vector<std::size_t>& beside = {}) const {
+        return forest_of(f_, t, style_.most_rows, beside, [&](std::size_t a, std::size_t b) {
+            return s_.shows_disagreement(f_, a, b);
+        });
     }
     void append_header(std::string& out, std::string_view title) {
         out.append("<header><h1>");
@@ -112,6 +124,9 @@ private:
         tile(ranking_.all.contradictions, "contradiction", "contradictions");
         tile(ranking_.all.tensions, "tension", "tensions");
         out.append("</ul>\n");
+        if (const auto left = what_is_left_out(s_); !left.empty()) {
+            out.append("<p class=\"mute\">").append(left).append("</p>\n");
+        }
         if (ranking_.not_counted > 0) {
             fmt::format_to(std::back_inserter(out),
                            "<p class=\"mute\"><b>Left out:</b> {} pairs of claims of topics that "
@@ -123,16 +138,18 @@ private:
     }
     /// What agrees, what disagrees, and how badly.
     [[nodiscard]] std::string lead() const {
-        const auto hard =
-            static_cast<std::size_t>(std::count_if(disagreeing_.begin(), disagreeing_.end(),
-                                                   [&](std::size_t t) { return shade(t) == '2'; }));
-        const std::size_t soft = disagreeing_.size() - hard;
+        std::size_t hard = 0, soft = 0, sums = 0;
+        for (const auto t : disagreeing_) {
+            const char pairs = shade_of_pairs(t);
+            ++(pairs == '2' ? hard : pairs == '1' ? soft : sums);
+        }
         std::vector<std::string> parts;
         if (hard > 0) { parts.push_back("claims contradict each other on " + topics(hard)); }
         if (soft > 0) {
             parts.push_back((hard > 0 ? "are in tension on " : "claims are in tension on ") +
                             topics(soft));
         }
+        if (sums > 0) { parts.push_back("sums or running totals do not fit on " + topics(sums)); }
         if (!agreeing_.empty()) {
             parts.push_back("nothing disagrees on " + topics(agreeing_.size()));
         }
@@ -211,57 +228,23 @@ private:
         out.append("</details></section>\n");
     }
 
-    /// "6 claims, 3 origins: 6 tensions. No number fits all. …"
-    void append_counts(std::string& out, const topic_findings& t, char sign,
-                       const disagreement_count& n) const {
-        out.append("<p>");
-        if (const auto text = disagreements_text(n); !text.empty()) {
-            out.append("<span class=\"tag v").push_back(sign);
-            out.append("\">");
-            append_sign(out, sign);
-            out.append(text).append("</span> ");
-        }
-        const bool across = n.contradictions + n.tensions >
-                            t.disagreements.contradictions + t.disagreements.tensions;
-        out.append(across && t.claims.size() == 1      ? "of "
-                   : n.contradictions + n.tensions > 0 ? "among "
-                                                       : "");
-        out.append(plural(t.claims.size(), "claim", "claims")).append(" of ");
-        out.append(plural(t.origins, "origin", "origins"));
-        out.append(across ? ", with claims on a part or a whole counted. " : ". ");
-        append_markup(out, consensus_of(t), most_name);
-        out.append("</p>\n");
-    }
-    /// A running total is drawn along time, and its claims one by one below, folded where many.
-    void append_pictures(std::string& out, const forest& plot) const {
-        constexpr std::size_t few = 30;
-        const auto& t = f_.topics()[plot.topic];
-        bool drawn = false;
-        if (f_.vocabulary().facts(t.measure).over_time != over_time::stock) {
-            const auto course = timeline_of(f_, plot.topic);
-            drawn = course.is_worth_drawing(f_);
-            if (drawn) { append_timeline(out, f_, course); }
-        }
-        const bool folded = drawn && plot.rows.size() > few;
-        if (folded) { out.append("<details><summary>Claim by claim</summary>\n"); }
-        append_forest(out, f_, plot);
-        if (folded) { out.append("</details>\n"); }
-        append_silent(out, f_, plot);
-    }
-
     void append_section(std::string& out, std::size_t i) {
         const auto& t = f_.topics()[i];
         const auto across =
             worst_pairs_across(f_, s_, i, style_.most_pairs, style_.most_pairs_across);
-        const auto plot = forest_of(f_, i, style_.most_rows, across.claims);
+        const auto plot = plot_of(i, across.claims);
         const auto within = worst_pairs(f_, s_, plot, style_.most_pairs);
-        if (s_.only_disagreements && within.empty() && across.worst.empty()) { return; }
+        if (s_.only_disagreements && within.empty() && across.worst.empty() &&
+            !has_disagreeing_remark(s_, i)) {
+            return;
+        }
         fmt::format_to(std::back_inserter(out), "<section id=\"t{}\" data-t data-k=\"{}\"><h2>", i,
                        shade(i));
         append_isolated(out, topic_name(t));
         out.append("</h2>\n");
-        append_counts(out, t, shade(i), ranking_.disagreements[i]);
-        append_pictures(out, plot);
+        append_counts(out, t, shade_of_pairs(i), ranking_.disagreements[i]);
+        append_pictures(out, f_, plot);
+        append_remarks(out, f_, s_, i, style_.most_remarks);
         std::size_t shown = 0;
         if (within.size() + across.worst.size() > 0) { out.append("<h3>Why they disagree</h3>\n"); }
         for (const auto* list : {&within, &across.worst}) {
@@ -336,8 +319,9 @@ private:
             out.append(" <small>").append(plural(t.claims.size(), "claim", "claims")).append(". ");
             append_markup(out, consensus_of(t), most_name);
             out.append("</small></summary>\n");
-            const auto plot = forest_of(f_, i, style_.most_rows);
-            append_pictures(out, plot);
+            const auto plot = plot_of(i);
+            append_pictures(out, f_, plot);
+            append_remarks(out, f_, s_, i, style_.most_remarks);
             append_claims(out, f_, t.claims, style_.most_claims);
             out.append("</details>\n");
             put(out);

@@ -69,7 +69,7 @@ inline void append_forest(std::string& out, const findings& f, const forest& plo
     out.append("<ol>\n");
     bool beside = false;
     for (const auto& row : plot.rows) {
-        out.append(row.beside && !beside ? "<li class=\"be\">"
+        out.append(row.beside && !beside ? "<li class=\"bs\">"
                    : row.live            ? "<li>"
                                          : "<li class=\"off\">");
         beside = row.beside;

@@ -16,7 +16,7 @@ namespace detail {
 // clang-format off
 inline constexpr std::string_view page_style = R"css(
 :root{color-scheme:light dark;--bg:#fff;--ink:#1a1d21;--mute:#5b6470;--line:#e3e6ea;--soft:#f6f7f9;--link:#005a8f;--bad:#a63c00;--warn:#7a5200;--good:#00684b;--l:17.5rem;--r:14rem}
-@media(prefers-color-scheme:dark){:root{--bg:#15181c;--ink:#e8eaed;--mute:#a3acb8;--line:#2a2f36;--soft:#1c2026;--link:#7cc4f0;--bad:#ff9d69;--warn:#f2b93b;--good:#45d0a5}}
+@media screen and (prefers-color-scheme:dark){:root{--bg:#15181c;--ink:#e8eaed;--mute:#a3acb8;--line:#2a2f36;--soft:#1c2026;--link:#7cc4f0;--bad:#ff9d69;--warn:#f2b93b;--good:#45d0a5}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
@@ -58,7 +58,7 @@ th[aria-sort=descending] button::after{content:" \2193";opacity:1}
 .forest li span{color:var(--mute);font-size:.8125rem;display:block}
 .forest li .p{display:block;width:100%;height:22px;overflow:visible}
 .forest .off b{text-decoration:line-through}
-.forest .be{border-top:1px dashed var(--mute);margin-top:.375rem;padding-top:.625rem}
+.forest .bs{border-top:1px dashed var(--mute);margin-top:.375rem;padding-top:.625rem}
 .forest i{font-style:normal}
 .forest text{font-size:.75rem}
 .many li{padding:0;line-height:1.25}
@@ -101,7 +101,7 @@ footer{padding-top:2rem;padding-bottom:3rem;margin-top:3rem;border-top:1px solid
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 :focus-visible{outline:2px solid var(--link);outline-offset:2px}
-@media(max-width:50rem){
+@media screen and (max-width:50rem){
 main,header,footer{padding-left:1rem;padding-right:1rem}
 header{padding-top:1.75rem}h1{font-size:1.625rem}
 .forest>svg{left:0;width:100%}
@@ -123,10 +123,14 @@ header{padding-top:1.75rem}h1{font-size:1.625rem}
 .index td[data-v="0"]{display:none}
 }
 @media print{
-:root{color-scheme:light}
+:root{color-scheme:light;--l:12.5rem;--r:9.5rem}
 body{font-size:10pt}main,header,footer{max-width:none;padding:0}
 .tools,.skip{display:none}section{break-inside:auto;margin-top:1rem;padding-top:1rem}
-h2,h3{break-after:avoid}.forest li,.why,.cards li,tr{break-inside:avoid}
+h1,h2,h3,h2+p,summary,details>p{break-after:avoid}.forest:not(.many),.forest li,.why,.matrix,.key,.cards li,tr{break-inside:avoid}
+.many{--l:17rem;--r:11rem}
+.cards{display:grid;grid-template-columns:1fr 1fr;column-gap:1.5rem}
+.scroll{overflow:visible}.matrix tbody th{min-width:7rem}
+summary{list-style:none}details::details-content{content-visibility:visible}
 a{color:inherit;text-decoration:none}th button::after{content:""}
 }
 )css";
@@ -170,14 +174,16 @@ th.setAttribute("aria-sort",down===1?"descending":"ascending");
 });
 });
 });
-window.addEventListener("beforeprint",function(){all("details").forEach(function(d){d.open=true})});
+var folded=[];
+window.addEventListener("beforeprint",function(){folded=all("details:not([open])");folded.forEach(function(d){d.open=true})});
+window.addEventListener("afterprint",function(){folded.forEach(function(d){d.open=false});folded=[]});
 })();
 )js";
 // clang-format on
 
 /// SHA-256 of page_style followed by marks_style, and of page_script, in base64.
-inline constexpr std::string_view page_style_hash = "hmvencPKHVHw+2Qwv3yYc8xZfNbZOJpjYhhuWfLBqPQ=";
-inline constexpr std::string_view page_script_hash = "Cn6ZzaZKrWJiEx5eb6UCnQ9hZl9K49POtqfua764Gyc=";
+inline constexpr std::string_view page_style_hash = "j1xjQx7FzAa0ikeDwMiCs+f5QWFVVcGCuzlyg25Y7I8=";
+inline constexpr std::string_view page_script_hash = "Fmnw1bCWELIMnh2ksd8vuf+usGKb9l1Qa5SZnPV4gm8=";
 
 /// All up to the body's content. The title comes escaped.
 [[nodiscard]] inline std::string page_head(std::string_view title) {

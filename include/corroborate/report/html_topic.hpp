@@ -27,6 +27,9 @@ namespace detail {
                                         : '0';
 }
 
+/// Claims named with a remark.
+inline constexpr std::size_t most_ids = 12;
+
 /// What the page does not hold, where it does not hold all.
 inline void append_left_out(std::string& out, std::size_t all, std::size_t shown,
                             std::string_view what) {
@@ -87,6 +90,37 @@ inline void append_disagreement(std::string& out, const findings& f, const selec
     out.append("</small></div>\n");
 }
 
+/// What the topic's sums, its course in time and its parts show: at most `most`, those that
+/// disagree first.
+inline void append_remarks(std::string& out, const findings& f, const selection& s,
+                           std::size_t topic, std::size_t most) {
+    std::size_t all = 0;
+    visit_remarks(s, topic, [&](const remark& r) {
+        if (++all > most) { return; }
+        if (all == 1) { out.append("<h3>Sums and running totals</h3>\n"); }
+        const char sign = matrix_shade(r.verdict);
+        const bool bad = disagrees(r.verdict);
+        out.append("<div class=\"why");
+        if (bad) { out.append(" v").append(1, sign).append("x"); }
+        out.append("\"><h4");
+        if (bad) { out.append(" class=\"v").append(1, sign).append("\""); }
+        out.append(">");
+        if (bad) { append_sign(out, sign); }
+        out.append(title_of(r)).append("</h4><p>");
+        append_markup(out, r.text, 2 * most_quote);
+        out.append("</p><small>");
+        for (std::size_t i = 0; i < r.claims.size() && i < most_ids; ++i) {
+            out.append(i > 0 ? ", " : "");
+            append_isolated(out, f.claims()[r.claims[i]].about().id);
+        }
+        if (r.claims.size() > most_ids) {
+            out.append(fmt::format(", and {} more", r.claims.size() - most_ids));
+        }
+        out.append("</small></div>\n");
+    });
+    append_left_out(out, all, most, "sums and running totals of this topic are not told here.");
+}
+
 /// The claims along time, with which line is whose.
 inline void append_timeline(std::string& out, const findings& f, const timeline& course) {
     constexpr double height = 260;
@@ -116,6 +150,45 @@ inline void append_timeline(std::string& out, const findings& f, const timeline&
                        "<p class=\"mute\">{} not drawn along time, {} without a date.</p>\n",
                        plural(course.left_out, "claim is", "claims are"), course.undated);
     }
+}
+
+/// "6 claims, 3 origins: 6 tensions. No number fits all. …"
+inline void append_counts(std::string& out, const topic_findings& t, char sign,
+                          const disagreement_count& n) {
+    out.append("<p>");
+    if (const auto text = disagreements_text(n); !text.empty()) {
+        out.append("<span class=\"tag v").push_back(sign);
+        out.append("\">");
+        append_sign(out, sign);
+        out.append(text).append("</span> ");
+    }
+    const bool across =
+        n.contradictions + n.tensions > t.disagreements.contradictions + t.disagreements.tensions;
+    out.append(across && t.claims.size() == 1      ? "of "
+               : n.contradictions + n.tensions > 0 ? "among "
+                                                   : "");
+    out.append(plural(t.claims.size(), "claim", "claims")).append(" of ");
+    out.append(plural(t.origins, "origin", "origins"));
+    out.append(across ? ", with claims on a part or a whole counted. " : ". ");
+    append_markup(out, consensus_of(t), most_name);
+    out.append("</p>\n");
+}
+
+/// A running total is drawn along time, and its claims one by one below, folded where many.
+inline void append_pictures(std::string& out, const findings& f, const forest& plot) {
+    constexpr std::size_t few = 30;
+    const auto& t = f.topics()[plot.topic];
+    bool drawn = false;
+    if (f.vocabulary().facts(t.measure).over_time != over_time::stock) {
+        const auto course = timeline_of(f, plot.topic);
+        drawn = course.is_worth_drawing(f);
+        if (drawn) { append_timeline(out, f, course); }
+    }
+    const bool folded = drawn && plot.rows.size() > few;
+    if (folded) { out.append("<details><summary>Claim by claim</summary>\n"); }
+    append_forest(out, f, plot);
+    if (folded) { out.append("</details>\n"); }
+    append_silent(out, f, plot);
 }
 
 /// The claims of rows against one another, at most `most` of them: those that disagree most.

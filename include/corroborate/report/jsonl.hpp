@@ -26,10 +26,6 @@ using json = nlohmann::ordered_json;
     return text;
 }
 
-[[nodiscard]] inline json set_object(const std::optional<interval>& set, const unit& in) {
-    return set ? io::set_as_json<json>(*set, in) : json(nullptr);
-}
-
 [[nodiscard]] inline json pair_object(const findings& f, const selection& s, const pair& p) {
     json out = p.compared;
     if (s.sensitivity) {
@@ -56,27 +52,7 @@ using json = nlohmann::ordered_json;
 [[nodiscard]] inline json topic_object(const findings& f, const selection& s, std::size_t index) {
     const topic_findings& t = f.topics()[index];
     const auto id = [&](std::size_t claim) { return f.claims()[claim].about().id; };
-    json out;
-    out["topic"] = {{"measure", t.measure}, {"scope", text_or_null(t.scope)}};
-    out["kind"] = t.kind == number_kind::count ? "count" : "real";
-    out["unit"] = text_or_null(t.unit.name());
-    out["claims"] = t.claims.size();
-    out["live"] = t.live;
-    out["origins"] = t.origins;
-    out["agreed"] = {{"core", set_object(t.agreed.core, t.unit)},
-                     {"reach", set_object(t.agreed.reach, t.unit)}};
-    out["best_supported"] = nullptr;
-    if (t.best_supported) {
-        json ids = json::array();
-        for (const auto claim : t.best_supported->claims) { ids.push_back(id(claim)); }
-        out["best_supported"] = {{"set", set_object(t.best_supported->set, t.unit)},
-                                 {"claims", std::move(ids)},
-                                 {"origins", t.best_supported->weight}};
-    }
-    out["tensions"] = t.disagreements.tensions;
-    out["contradictions"] = t.disagreements.contradictions;
-    out["witness"] =
-        t.witness ? json::array({id(t.witness->first), id(t.witness->second)}) : json(nullptr);
+    json out = io::detail::topic_as_json<json>(t.measure, t.scope, t.kind, t.unit, t, id);
     visit_remarks(s, index,
                   [&](const remark& r) { out["remarks"].push_back(remark_object(f, r)); });
     out["format"] = format_name;

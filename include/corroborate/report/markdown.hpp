@@ -86,12 +86,6 @@ public:
         return out;
     }
 
-    [[nodiscard]] bool has_disagreeing_remark(std::size_t t) const {
-        const auto on = remarks_on(s_.remarks, t);
-        return std::any_of(on.begin(), on.end(),
-                           [](const remark& r) { return disagrees(r.verdict); });
-    }
-
     /// Starts and ends what a reader unfolds.
     static void fold(std::string& out, std::string_view summary) {
         out.append("\n<details>\n<summary>").append(summary).append("</summary>\n");
@@ -121,8 +115,7 @@ private:
             const bool bad = disagrees(r.verdict);
             if (++n > style_.most_agreements) { return; }
             auto& list = bad ? out.first : out.second;
-            std::string kind{r.kind};
-            kind.front() = static_cast<char>(kind.front() - 'a' + 'A');
+            const std::string kind = title_of(r);
             list.append(bad ? "- **" + kind + "**" : "- " + kind)
                 .append(": ")
                 .append(markdown_text(r.text, most_in_sentence))
@@ -189,7 +182,7 @@ private:
     std::vector<std::size_t> disagreeing, agreeing, single;
     for (const auto t : ranks.order) {
         const auto& n = ranks.disagreements[t];
-        const bool bad = n.contradictions + n.tensions > 0 || writer.has_disagreeing_remark(t);
+        const bool bad = n.contradictions + n.tensions > 0 || has_disagreeing_remark(s, t);
         (bad ? disagreeing : f.topics()[t].claims.size() > 1 ? agreeing : single).push_back(t);
     }
     const auto topics = [](std::size_t n) { return plural(n, "topic", "topics"); };
@@ -207,19 +200,7 @@ private:
                        "\n{} across topics were too many to be looked at.\n",
                        plural(ranks.not_counted, "pair", "pairs"));
     }
-    if (s.only_disagreements || s.min_difference > 0 || s.is_accepted != nullptr) {
-        out.append("\nNot all of it is shown: ");
-        std::string sep;
-        const auto left = [&](bool is, std::string_view what) {
-            if (is) { out.append(std::exchange(sep, ", ")).append(what); }
-        };
-        left(s.only_disagreements, "only disagreements were asked for");
-        left(s.min_difference > 0, fmt::format("disagreements of a difference below {:g} are left "
-                                               "out",
-                                               s.min_difference));
-        left(s.is_accepted != nullptr, "accepted disagreements are left out");
-        out.append(".\n");
-    }
+    if (const auto left = what_is_left_out(s); !left.empty()) { out.append("\n" + left + "\n"); }
 
     std::size_t shown = 0, passed = 0;
     for (const auto t : disagreeing) {
@@ -274,7 +255,7 @@ Out markdown_topic(const findings& f, std::size_t t, const disagreement_count& n
                    const selection& s = {}, const markdown_style& style = {}) {
     const detail::markdown_writer writer{f, s, style};
     std::string text;
-    if (n.contradictions + n.tensions > 0 || writer.has_disagreeing_remark(t)) {
+    if (n.contradictions + n.tensions > 0 || has_disagreeing_remark(s, t)) {
         text = writer.disagreeing(t, n);
     }
     if (text.empty() && !s.only_disagreements && f.topics()[t].claims.size() > 1) {

@@ -33,7 +33,7 @@ inline constexpr std::string_view marks_style =
     ".l0{stroke:#0072b2}.l1{stroke:#009e73;stroke-dasharray:6 3}.l2{stroke:#cc79a7}"
     ".l3{stroke:#8a6d00;stroke-dasharray:2 2}.l4{stroke:#56b4e9;stroke-dasharray:8 3 2 3}"
     ".l5{stroke:#5b6470;stroke-dasharray:12 3}"
-    "@media(prefers-color-scheme:dark){"
+    "@media screen and (prefers-color-scheme:dark){"
     ".bg{fill:#15181c}.ink{fill:#e8eaed}.mute{fill:#a3acb8}"
     ".grid{stroke:#2a2f36}.rule{stroke:#454c56}"
     ".k0,.n0{fill:#56b4e9}.k1{fill:#f2b93b}.k2{fill:#ff8a4c}"

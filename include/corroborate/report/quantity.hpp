@@ -60,7 +60,7 @@ namespace detail {
     out["of"] = d.of.empty() ? json(nullptr) : json(detail::one_line(d.of.of(text)));
     out["sentence"] = {{"start", d.sentence.begin}, {"end", d.sentence.end}};
     const auto set = [&](interval extent::* which) -> json {
-        return told.sets ? detail::set_object(*told.sets.*which, told.unit) : json(nullptr);
+        return told.sets ? io::set_as_json<json>(*told.sets.*which, told.unit) : json(nullptr);
     };
     out["literal"] = set(&extent::literal);
     out["implied"] = set(&extent::core);

@@ -106,6 +106,13 @@ private:
 
 } // namespace detail
 
+/// Its kind as a heading: "Sum".
+[[nodiscard]] inline std::string title_of(const remark& r) {
+    std::string title{r.kind};
+    if (!title.empty()) { title.front() = static_cast<char>(title.front() - 'a' + 'A'); }
+    return title;
+}
+
 /// The remarks of a run by topic, those that disagree first. Cost: that of sums_in and
 /// series_in, and some microseconds a remark.
 [[nodiscard]] inline std::vector<remark>

@@ -6,9 +6,12 @@
 #include <cstddef>
 #include <numeric>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include <corroborate/report/remarks.hpp>
 
@@ -26,13 +29,35 @@ struct selection {
     bool (*is_accepted)(const void* accepted, std::string_view a, std::string_view b) = nullptr;
     std::span<const remark> remarks{}; ///< remarks_of() the run, shown with their topics
 
+    /// Whether no disagreement is left out.
+    [[nodiscard]] bool shows_all_disagreements() const noexcept {
+        return is_accepted == nullptr && min_difference <= 0;
+    }
     /// Whether a pair is shown. A difference that does not exist is no small one.
     [[nodiscard]] bool shows(const comparison& c) const {
         if (!disagrees(c)) { return !only_disagreements; }
         if (c.difference.exists && c.difference.value < min_difference) { return false; }
         return is_accepted == nullptr || !is_accepted(accepted, c.a().about().id, c.b().about().id);
     }
+    /// The same of two claims, in either order, that disagree. Cost: a comparison, where not all
+    /// disagreements are shown.
+    [[nodiscard]] bool shows_disagreement(const findings& f, std::size_t a, std::size_t b) const {
+        return shows_all_disagreements() || shows(f.compare(std::min(a, b), std::max(a, b)));
+    }
 };
+
+/// What was asked to be left out, as a sentence; empty where nothing was.
+[[nodiscard]] inline std::string what_is_left_out(const selection& s) {
+    std::string out;
+    const auto add = [&](bool is, std::string_view what) {
+        if (is) { out.append(out.empty() ? "Not all of it is shown: " : ", ").append(what); }
+    };
+    add(s.only_disagreements, "only disagreements were asked for");
+    add(s.min_difference > 0,
+        fmt::format("disagreements of a difference below {:g} are left out", s.min_difference));
+    add(s.is_accepted != nullptr, "accepted disagreements are left out");
+    return out.empty() ? out : out + ".";
+}
 
 /// Visits the remarks on topic t that are shown.
 template <class Visit>
@@ -40,6 +65,12 @@ void visit_remarks(const selection& s, std::size_t t, Visit&& visit) {
     for (const auto& r : remarks_on(s.remarks, t)) {
         if (!s.only_disagreements || disagrees(r.verdict)) { visit(r); }
     }
+}
+
+/// Whether sums or running totals of topic t disagree.
+[[nodiscard]] inline bool has_disagreeing_remark(const selection& s, std::size_t t) {
+    const auto on = remarks_on(s.remarks, t);
+    return std::any_of(on.begin(), on.end(), [](const remark& r) { return disagrees(r.verdict); });
 }
 
 /// A pair of a run: the comparison, and the indices of its claims.

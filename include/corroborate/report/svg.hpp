@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <corroborate/report/forest.hpp>
@@ -21,11 +22,10 @@ namespace report {
 
 /// How an SVG file looks.
 struct svg_style {
-    double width = 900;              ///< pixels; below 640 as if 640
-    std::size_t most_rows = 200;     ///< claims of a topic; the rest is counted
-    bool timeline = false;           ///< topics with three dates or more along time
-    bool only_disagreements = false; ///< leave out topics where nothing disagrees
-    std::size_t most_topics = 40;    ///< of a whole run; the rest is counted
+    double width = 900;           ///< pixels; below 640 as if 640
+    std::size_t most_rows = 200;  ///< claims of a topic; the rest is counted
+    bool timeline = false;        ///< topics with three dates or more along time
+    std::size_t most_topics = 40; ///< of a whole run; the rest is counted
     std::uint64_t most_pairs_across =
         200'000; ///< of a topic with earlier ones; more are not looked at
 };
@@ -34,8 +34,27 @@ namespace detail {
 
 class svg_writer {
 public:
-    svg_writer(const findings& f, const svg_style& style)
-        : f_(f), style_(style), canvas_(style.width) {}
+    svg_writer(const findings& f, const selection& s, const svg_style& style)
+        : f_(f), s_(s), style_(style), canvas_(style.width) {}
+
+    /// What is drawn of a topic.
+    struct picture {
+        disagreements_beside across;
+        forest plot;
+
+        [[nodiscard]] bool shows_disagreements() const {
+            return !across.worst.empty() ||
+                   std::any_of(plot.rows.begin(), plot.rows.end(),
+                               [](const forest_row& row) { return row.worst() != verdict::equal; });
+        }
+    };
+    [[nodiscard]] picture picture_of(std::size_t topic) const {
+        auto across = worst_pairs_across(f_, s_, topic, 12, style_.most_pairs_across);
+        auto plot = forest_of(
+            f_, topic, style_.most_rows, across.claims,
+            [&](std::size_t a, std::size_t b) { return s_.shows_disagreement(f_, a, b); });
+        return {std::move(across), std::move(plot)};
+    }
 
     void heading(std::string_view title, std::string_view more) {
         canvas_.skip(16);
@@ -47,17 +66,17 @@ public:
         tell({title, ". ", more, " "});
     }
 
-    void topic(std::size_t index) {
+    void topic(const picture& p) {
+        const auto& plot = p.plot;
+        const auto index = plot.topic;
         const auto& t = f_.topics()[index];
-        const auto across = worst_pairs_across(f_, {}, index, 12, style_.most_pairs_across);
-        const auto plot = forest_of(f_, index, style_.most_rows, across.claims);
         canvas_.skip(14);
         canvas_.text(svg_canvas::margin, canvas_.y(), "ink", 17, canvas_.inner(), topic_name(t),
                      " font-weight=\"600\"");
         canvas_.skip(2);
         auto n = t.disagreements;
-        n.contradictions += across.all.contradictions;
-        n.tensions += across.all.tensions;
+        n.contradictions += p.across.all.contradictions;
+        n.tensions += p.across.all.tensions;
         const auto disagreements = disagreements_text(n);
         std::string counts = plural(t.claims.size(), "claim", "claims") + ", " +
                              plural(t.origins, "origin", "origins") +
@@ -77,60 +96,18 @@ public:
         canvas_.skip(34);
     }
 
-    void legend() {
-        auto& out = canvas_.body();
-        const double size = 11.5;
-        double x = svg_canvas::margin;
-        const auto entry = [&](double drawing, std::string_view words, auto&& draw) {
-            const double width = drawing + 8 + text_width(words) * size + 22;
-            if (x > svg_canvas::margin && x + width > svg_canvas::margin + canvas_.inner()) {
-                x = svg_canvas::margin;
-                canvas_.skip(22);
-            }
-            fmt::format_to(std::back_inserter(out),
-                           "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"20\" "
-                           "overflow=\"visible\">",
-                           x, canvas_.y(), drawing);
-            draw();
-            out.append("</svg>\n");
-            canvas_.text(x + drawing + 8, canvas_.y() + 14, "mute", size, 400, words);
-            x += width;
-        };
-        const auto bar = [&](char sign) {
-            append_bar(out, "k", sign, 0, 1, 8.75, 2.5);
-            append_bar(out, "n", sign, 0.2, 0.8, 5, 10);
-        };
-        entry(36, "thick: as ordinarily read; thin: generously read", [&] { bar('0'); });
-        entry(20, "no upper end", [&] {
-            append_bar(out, "k", '0', 0, 0.7, 8.75, 2.5);
-            append_shape(out, "ar", "k0", 0.6, 10);
-        });
-        entry(12, "the number said", [&] { append_shape(out, "di", "mk", 0.5, 10); });
-        entry(54, "tension", [&] {
-            append_shape(out, "s1", "k1", 0.1, 10);
-            append_bar(out, "n", '1', 0.35, 1, 5, 10);
-        });
-        entry(54, "contradiction", [&] {
-            append_shape(out, "s2", "k2", 0.1, 10);
-            append_bar(out, "n", '2', 0.35, 1, 5, 10);
-        });
-        entry(36, "no longer counts", [&] { append_bar(out, "n", 'x', 0, 1, 5, 10); });
-        entry(26, "all allow this", [&] {
-            out.append("<rect class=\"ba\" width=\"100%\" height=\"20\"/><path class=\"be\" d=\"M0 "
-                       "0V20M26 0V20\"/>");
-        });
-        entry(26, "best supported", [&] {
-            out.append("<rect class=\"bb\" width=\"100%\" height=\"20\"/><path class=\"bf\" d=\"M0 "
-                       "0V20M26 0V20\"/>");
-        });
-        canvas_.skip(22);
-    }
+    void legend() { draw_legend(canvas_); }
 
     void note(std::string_view text) {
         canvas_.paragraph(text, "mute", 12);
         tell({text, " "});
     }
-    void skip(double height) { canvas_.skip(height); }
+    /// What the pictures do not mark. Topics that are left out are counted below.
+    [[nodiscard]] std::string not_marked() const {
+        selection marks = s_;
+        marks.only_disagreements = false;
+        return what_is_left_out(marks);
+    }
     [[nodiscard]] std::string file(std::string_view title) const {
         return canvas_.file(title, said_);
     }
@@ -321,6 +298,7 @@ private:
     }
 
     const findings& f_;
+    const selection& s_;
     const svg_style& style_;
     svg_canvas canvas_;
     std::string said_;
@@ -328,47 +306,59 @@ private:
 
 } // namespace detail
 
-/// The forest plot of a topic, as a file. Cost: that of forest_of().
+/// The forest plot of a topic, as a file. Disagreements that the selection leaves out are not
+/// marked. Cost: that of forest_of().
 template <class Out>
-Out svg(const findings& f, std::size_t topic, Out out, const svg_style& style = {}) {
-    detail::svg_writer w{f, style};
-    w.topic(topic);
+Out svg(const findings& f, std::size_t topic, Out out, const selection& s = {},
+        const svg_style& style = {}) {
+    detail::svg_writer w{f, s, style};
+    w.topic(w.picture_of(topic));
     w.legend();
+    if (const auto left = w.not_marked(); !left.empty()) { w.note(left); }
     return detail::copied(w.file(topic_name(f.topics()[topic])), std::move(out));
 }
 
-/// Forest plots of all topics with two claims or more, the worst first, as a file.
+/// Forest plots of all topics with two claims or more, the worst first, as a file; where only
+/// disagreements are asked for, of the topics that show some.
 template <class Out>
-Out svg(const findings& f, Out out, const svg_style& style = {}) {
-    detail::svg_writer w{f, style};
-    std::vector<std::size_t> drawn;
-    std::size_t single = 0, agreeing = 0, left_out = 0;
+Out svg(const findings& f, Out out, const selection& s = {}, const svg_style& style = {}) {
+    detail::svg_writer w{f, s, style};
+    std::vector<detail::svg_writer::picture> drawn;
+    std::size_t single = 0, agreeing = 0, not_shown = 0, left_out = 0;
     const auto ranking = rank_topics(f, style.most_pairs_across);
     for (const auto t : ranking.order) {
         const auto& n = ranking.disagreements[t];
-        if (style.only_disagreements && n.contradictions + n.tensions == 0) {
+        const bool agrees = n.contradictions + n.tensions == 0;
+        if (s.only_disagreements && agrees) {
             ++agreeing;
-        } else if (f.topics()[t].claims.size() < 2 && n.contradictions + n.tensions == 0) {
+        } else if (f.topics()[t].claims.size() < 2 && agrees) {
             ++single;
-        } else if (drawn.size() < style.most_topics) {
-            drawn.push_back(t);
-        } else {
+        } else if (drawn.size() == style.most_topics) {
             ++left_out;
+        } else if (auto p = w.picture_of(t); s.only_disagreements && !p.shows_disagreements()) {
+            ++not_shown;
+        } else {
+            drawn.push_back(std::move(p));
         }
     }
     using detail::plural;
     const auto disagreements = detail::disagreements_text(ranking.all);
-    w.heading(disagreements.empty() ? "No disagreements" : disagreements,
-              fmt::format("{} on {}, read as \"{}\".",
-                          v0::detail::with_commas(plural(f.claims().size(), "claim", "claims")),
-                          plural(f.topics().size(), "topic", "topics"), f.policy().name()));
-    for (const auto t : drawn) { w.topic(t); }
+    auto more = fmt::format("{} on {}, read as \"{}\".",
+                            v0::detail::with_commas(plural(f.claims().size(), "claim", "claims")),
+                            plural(f.topics().size(), "topic", "topics"), f.policy().name());
+    if (const auto left = w.not_marked(); !left.empty()) { more += " " + left; }
+    w.heading(disagreements.empty() ? "No disagreements" : disagreements, more);
+    for (const auto& p : drawn) { w.topic(p); }
     w.legend();
     if (single > 0) {
         w.note(plural(single, "topic has", "topics have") + " a single claim and no picture.");
     }
     if (agreeing > 0) {
         w.note("Nothing disagrees on " + plural(agreeing, "more topic", "more topics") + ".");
+    }
+    if (not_shown > 0) {
+        w.note("All disagreements on " + plural(not_shown, "more topic", "more topics") +
+               " are left out.");
     }
     if (left_out > 0) {
         w.note(plural(left_out, "more topic is", "more topics are") +

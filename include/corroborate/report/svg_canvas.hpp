@@ -84,6 +84,56 @@ Out copied(std::string_view text, Out out) {
     return std::copy(text.begin(), text.end(), std::move(out));
 }
 
+/// What the marks mean.
+inline void draw_legend(svg_canvas& canvas) {
+    auto& out = canvas.body();
+    const double size = 11.5;
+    double x = svg_canvas::margin;
+    const auto entry = [&](double drawing, std::string_view words, auto&& draw) {
+        const double width = drawing + 8 + text_width(words) * size + 22;
+        if (x > svg_canvas::margin && x + width > svg_canvas::margin + canvas.inner()) {
+            x = svg_canvas::margin;
+            canvas.skip(22);
+        }
+        fmt::format_to(std::back_inserter(out),
+                       "<svg x=\"{:g}\" y=\"{:g}\" width=\"{:g}\" height=\"20\" "
+                       "overflow=\"visible\">",
+                       x, canvas.y(), drawing);
+        draw();
+        out.append("</svg>\n");
+        canvas.text(x + drawing + 8, canvas.y() + 14, "mute", size, 400, words);
+        x += width;
+    };
+    const auto bar = [&](char sign) {
+        append_bar(out, "k", sign, 0, 1, 8.75, 2.5);
+        append_bar(out, "n", sign, 0.2, 0.8, 5, 10);
+    };
+    entry(36, "thick: as ordinarily read; thin: generously read", [&] { bar('0'); });
+    entry(20, "no upper end", [&] {
+        append_bar(out, "k", '0', 0, 0.7, 8.75, 2.5);
+        append_shape(out, "ar", "k0", 0.6, 10);
+    });
+    entry(12, "the number said", [&] { append_shape(out, "di", "mk", 0.5, 10); });
+    entry(54, "tension", [&] {
+        append_shape(out, "s1", "k1", 0.1, 10);
+        append_bar(out, "n", '1', 0.35, 1, 5, 10);
+    });
+    entry(54, "contradiction", [&] {
+        append_shape(out, "s2", "k2", 0.1, 10);
+        append_bar(out, "n", '2', 0.35, 1, 5, 10);
+    });
+    entry(36, "no longer counts", [&] { append_bar(out, "n", 'x', 0, 1, 5, 10); });
+    entry(26, "all allow this", [&] {
+        out.append("<rect class=\"ba\" width=\"100%\" height=\"20\"/><path class=\"be\" d=\"M0 "
+                   "0V20M26 0V20\"/>");
+    });
+    entry(26, "best supported", [&] {
+        out.append("<rect class=\"bb\" width=\"100%\" height=\"20\"/><path class=\"bf\" d=\"M0 "
+                   "0V20M26 0V20\"/>");
+    });
+    canvas.skip(22);
+}
+
 } // namespace detail
 } // namespace report
 } // namespace v0

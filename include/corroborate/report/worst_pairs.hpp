@@ -68,11 +68,10 @@ struct scored_pair {
     std::sort(pairs.begin(), pairs.end());
     std::vector<shown_pair> out;
     std::vector<std::pair<identity, identity>> voices;
-    const bool all_shown = s.is_accepted == nullptr && s.min_difference <= 0;
     for (const auto& p : pairs) {
         const auto like = std::find(voices.begin(), voices.end(), p.voices);
         if (like == voices.end() && out.size() == most) { continue; }
-        if (like == voices.end() || !all_shown) {
+        if (like == voices.end() || !s.shows_all_disagreements()) {
             const auto c = f.compare(p.claims.first, p.claims.second);
             if (!disagrees(c) || !s.shows(c)) { continue; }
         }
