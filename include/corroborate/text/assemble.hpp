@@ -203,6 +203,10 @@ struct parts {
                                       open_above ? closure::open : closure::closed),
                      at);
     }
+    if (p.rank == 0 && low->value().sign() < 0 && high->value() < low->value() &&
+        p.join == hedge::a_to_b) { // "minus 5 to minus 10"
+        p.numbers = {.value = *high, .upper = *low, .has_value = true, .has_upper = true};
+    }
     // "at least 40 to 50"
     if (p.rank == 2 && high->value() < low->value()) { return error{errc::reversed_range, at}; }
     if (p.rank == 2 && bounds_below(p.modifier)) {

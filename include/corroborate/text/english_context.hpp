@@ -68,6 +68,8 @@ inline constexpr role_list english_roles[] = {
     {role::striking, "hit hits hitting reached reaches reaching passed passes passing crossed tops"},
     {role::weak_label, "day week year season round period phase stage series camp line lines item items step steps hospital school factory unit generation gen class block group part parts km exit train trains bus question questions version month night level class category grade size cell wing track model type district precinct ward sector zone"},
     {role::counted_more, "more"},
+    {role::street, "street st road rd avenue ave lane boulevard blvd drive square court terrace crescent parkway"},
+    {role::points, "points point"},
     {role::he, "he she who i"},
     {role::is, "is was are were am"},
     {role::confidence, "ci confidence credible"},

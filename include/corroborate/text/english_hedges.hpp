@@ -128,11 +128,12 @@ inline constexpr auto english_after = [] {
 
 /// Words between two numbers.
 inline constexpr auto english_joins = table<join_word>({
-    {"to", hedge::a_to_b}, {"up to", hedge::a_to_b}, {"through", hedge::a_to_b}, {"-", hedge::a_to_b, tight | spaced}, {"\u2013", hedge::a_to_b, tight | spaced}, {"\u2010", hedge::a_to_b, tight}, {"\u2011", hedge::a_to_b, tight},
+    {"to", hedge::a_to_b}, {"up to", hedge::a_to_b}, {"to as many as", hedge::a_to_b}, {"to as much as", hedge::a_to_b}, {"to as high as", hedge::a_to_b}, {"through", hedge::a_to_b}, {"-", hedge::a_to_b, tight | spaced}, {"\u2013", hedge::a_to_b, tight | spaced}, {"\u2010", hedge::a_to_b, tight}, {"\u2011", hedge::a_to_b, tight},
     {"\u2012", hedge::a_to_b, tight | spaced}, {"\u2014", hedge::a_to_b, tight}, {"\u2212", hedge::a_to_b, tight}, {"..", hedge::a_to_b, tight | spaced}, {"...", hedge::a_to_b, tight | spaced}, {"\u2026", hedge::a_to_b, tight | spaced},
     {"or", hedge::pair}, {"or even", hedge::pair}, {"or maybe", hedge::pair}, {"and", hedge::between}, {"of", hedge::within_of},
     {"\u00B1", hedge::plusminus, tight | spaced}, {"+/-", hedge::plusminus, tight | spaced}, {"+-", hedge::plusminus, tight | spaced}, {"+/\u2212", hedge::plusminus, tight | spaced}, {"plus or minus", hedge::plusminus}, {"plus/minus", hedge::plusminus},
     {"plus-minus", hedge::plusminus}, {"give or take", hedge::plusminus}, {"in", hedge::k_in_n}, {"in every", hedge::k_in_n}, {"out of", hedge::k_in_n}, {"out of every", hedge::k_in_n}, {"of every", hedge::k_in_n}, {"over", hedge::k_in_n, spaced, true},
+    {"-in-", hedge::k_in_n, tight}, {"-in-every-", hedge::k_in_n, tight}, {"-out-of-", hedge::k_in_n, tight},
     {"but", hedge::more_fewer}, {"yet", hedge::more_fewer},
 });
 

@@ -51,7 +51,7 @@ inline constexpr auto english_particles = table<particle_word>({
     {"capita", particle::head}, {"person", particle::head}, {"head", particle::head}, {"inhabitant", particle::head},
     {"household", particle::head}, {"resident", particle::head}, {"ago", particle::ago}, {"by", particle::by}, {"to", particle::to},
     {"times", particle::times}, {"as many", particle::as_many}, {"as much", particle::as_many}, {"as high", particle::as_many},
-    {"as large", particle::as_many}, {"as big", particle::as_many}, {"the number", particle::as_many}, {"the size", particle::as_many}, {"the average", particle::as_many}, {"the level", particle::as_many}, {"the rate", particle::as_many}, {"the price", particle::as_many}, {"the amount", particle::as_many}, {"as", particle::as_many}, {"the", particle::as_many}, {"lower", particle::as_many}, {"smaller", particle::as_many}, {"less", particle::as_many}, {"fewer", particle::as_many},
+    {"as large", particle::as_many}, {"as big", particle::as_many}, {"the number", particle::as_many}, {"the size", particle::as_many}, {"the average", particle::as_many}, {"the level", particle::as_many}, {"the rate", particle::as_many}, {"the price", particle::as_many}, {"the amount", particle::as_many}, {"as", particle::as_many}, {"the", particle::as_many}, {"its", particle::as_many}, {"their", particle::as_many}, {"that of", particle::as_many}, {"what", particle::as_many}, {"lower", particle::as_many}, {"smaller", particle::as_many}, {"less", particle::as_many}, {"fewer", particle::as_many},
     {"more", particle::more}, {"higher", particle::more}, {"greater", particle::more}, {"larger", particle::more}, {"bigger", particle::more},
     {"ci", particle::confidence}, {"ci:", particle::confidence}, {"ci,", particle::confidence}, {"confidence interval", particle::confidence},
     {"confidence interval:", particle::confidence}, {"confidence interval of", particle::confidence},
@@ -95,7 +95,7 @@ inline constexpr auto english_units = [] {
         unit("kilometres per hour"), unit("kilometers per hour"), unit("miles per hour"), unit("metres per second"), unit("meters per second"), unit("km/h"), unit("kph"), unit("mph"), unit("m/s"), unit("knots?"),
         unit("watts?"), unit("kilowatts?"), unit("megawatts?"), unit("gigawatts?"), unit("terawatts?"), unit("kilowatt_hours?"), unit("megawatt_hours?"), unit("gigawatt_hours?"), unit("terawatt_hours?"),
         symbol("W"), symbol("kW"), symbol("MW"), symbol("GW"), symbol("TW"), symbol("kWh"), symbol("MWh"), symbol("GWh"), symbol("TWh"), symbol("V"), symbol("kV"), unit("volts?"), unit("amps?"), unit("joules?"), unit("calories"),
-        unit("degrees?"), unit("degrees? celsius"), unit("degrees? fahrenheit"), unit("\u00B0"), symbol("\u00B0C"), symbol("\u00B0F"), warmth("C", "\u00B0C"), warmth("F", "\u00B0F"),
+        unit("degrees?"), unit("degrees? celsius"), unit("degrees? fahrenheit"), unit_word{.text = "Celsius", .name = "\u00B0C"}, unit_word{.text = "Fahrenheit", .name = "\u00B0F"}, unit("\u00B0"), symbol("\u00B0C"), symbol("\u00B0F"), warmth("C", "\u00B0C"), warmth("F", "\u00B0F"),
         unit("kilobytes?"), unit("megabytes?"), unit("gigabytes?"), unit("terabytes?"), symbol("kB"), symbol("MB"), symbol("GB"), symbol("TB"), symbol("Hz"), symbol("kHz"), symbol("MHz"), symbol("GHz"),
         // currencies
         sign("$"), sign("US$"), sign("A$", "AUD"), sign("AU$", "AUD"), sign("C$", "CAD"), sign("CA$", "CAD"), sign("HK$", "HKD"), sign("NZ$", "NZD"), sign("S$", "SGD"), sign("R$", "BRL"), sign("\u20AC"), sign("\u00A3"), sign("\u00A5"),

@@ -74,6 +74,7 @@ public:
         if (take_final_point(q.n)) { q.text_end = q.n.at.end = in_.at; }
         take_uncertainty(q);
         if (!priced) { take_unit(q); }
+        if (!priced && q.unit_is != unit_class::none) { take_half_behind(q); }
         if (q.unit_is == unit_class::currency && !q.n.has_multiplier()) { take_late_multiplier(q); }
         if (!q.n.value()) { return error{errc::overflow, q.begin}; }
         return q;
@@ -129,6 +130,22 @@ private:
     [[nodiscard]] constexpr bool take_half_ahead() const noexcept {
         cursor ahead = in_;
         return take(ahead, lang_, particle::article);
+    }
+    /// "an hour and a half": the number goes on behind its unit.
+    constexpr void take_half_behind(quantity& q) noexcept {
+        if (!options_.with_and || q.unit_is == unit_class::percent || q.n.has_multiplier() ||
+            q.n.said.place != 0 || q.n.said.below != 1 || q.n.negative) {
+            return;
+        }
+        const auto was = in_.at;
+        decimal said = q.n.said;
+        if (!take_and_fraction(in_, lang_, said) || said.below != 1 ||
+            take_next(in_, lang_, particle::of)) { // "12 days and a third of the cost"
+            in_.at = was;
+            return;
+        }
+        q.n.said = said;
+        q.text_end = q.n.at.end = in_.at;
     }
     /// "75 USD million"
     constexpr void take_late_multiplier(quantity& q) noexcept {

@@ -212,7 +212,8 @@ private:
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
         if (const auto was = in_.at; take_next(in_, lang_, particle::times)) {
-            if (!options_.prose || compares(in_, lang_)) { return times_as_many(); }
+            const bool part = !p_.two && p_.first.n.said.place < 0; // 1.5 times
+            if (!options_.prose || part || compares(in_, lang_)) { return times_as_many(); }
             in_.at = was; // seven times since Monday
         }
         if (p_.out.per.empty()) { take_per(); }

@@ -112,7 +112,8 @@ private:
                 return emit_date(out, {date.begin < floor_ ? place_ : date.begin, date.end});
             }
             if (rules.is_row_of_digits()) { return skip_to(row_end(run.end)); }
-            if (rules.is_in_token() || rules.is_list_mark()) {
+            if (rules.is_in_token() || rules.is_list_mark() || rules.is_address() ||
+                rules.is_model_plural()) {
                 return skip_to(token_end(in_, place_));
             }
             if (rules.idiom() != 0) { return skip_to(rules.idiom()); }
@@ -259,7 +260,9 @@ private:
             is_aged_unit(unit)) {
             return emit_date(out, p.text);
         }
-        if (rules.is_relative_time(unit, p.text.begin)) { return emit_date(out, p.text); }
+        if (rules.is_relative_time(unit, p.text.begin, p.number.end)) {
+            return emit_date(out, p.text);
+        }
         if (p.percent() && in_.next(p.whole.end).has(role::confidence)) {
             confident_ = p.whole.end;
             return skip_to(p.whole.end);
@@ -310,7 +313,8 @@ private:
         if (out.hyphenated) { ++out.noun_at; }
         take_words_behind_noun(out);
         if (!unit_of(p).empty()) { out.unit = unit_of(p); }
-        at_ = end > place_ ? end : place_ + 1;
+        const auto passed = out.behind_noun ? out.whole.end : end;
+        at_ = passed > place_ ? passed : place_ + 1;
         floor_ = p.text.end > place_ ? p.text.end : place_ + 1;
         if (at_ < floor_) { at_ = floor_; }
     }
@@ -334,6 +338,7 @@ private:
             }
             at = noun.at.end;
             cursor behind{in_.text(), at};
+            if (take_tolerance(out, behind)) { return; }
             if (!behind.skip_spaces()) { continue; }
             const auto* const words = behind.longest(in_.lang().after, spaced);
             if (words == nullptr || !decides_behind(words->means)) { continue; }
@@ -348,6 +353,31 @@ private:
             }
             return;
         }
+    }
+    /// "600 men, give or take 50", "… give or take a few": of a number without words that bound.
+    constexpr bool take_tolerance(scanned& out, cursor behind) const noexcept {
+        behind.take(",");
+        const auto* const join =
+            behind.skip_spaces() ? behind.longest(in_.lang().joins, spaced) : nullptr;
+        if (join == nullptr || join->makes != hedge::plusminus) { return false; }
+        amount_reader reader{behind, in_.lang(), {.prose = true, .alone = true}};
+        const auto by = reader.read();
+        if (!by || by->said.has_upper()) { return false; }
+        const bool exact = row(by->said.hedge()).wording == wording::bare;
+        const bool percent = by->percent() && out.unit_is != unit_class::percent;
+        if (!percent && by->unit_is != unit_class::none && by->unit != out.unit) { return false; }
+        const auto made = exact ? amount::make(percent ? hedge::plusminus_pct : hedge::plusminus,
+                                               {.value = out.said.value(),
+                                                .upper = by->said.value(),
+                                                .has_value = true,
+                                                .has_upper = true,
+                                                .upper_is_percent = percent})
+                                : make_amount(hedge::or_so, out.said.value());
+        if (!made) { return false; }
+        out.said = *made;
+        out.behind_noun = true;
+        out.whole.end = by->whole.end;
+        return true;
     }
     [[nodiscard]] static constexpr bool decides_behind(hedge h) noexcept {
         return h == hedge::or_more || h == hedge::or_fewer || h == hedge::or_so ||

@@ -128,7 +128,9 @@ public:
                        : abbreviated;
         }
         if (before_.between == '.') { return false; }
-        if (before_.has(role::name) && before_.capital && plain) { return true; }
+        if (before_.has(role::name) && before_.capital && plain) {
+            return !in_.next(end).has(role::points); // "the Dow 300 points"
+        }
         if (before_.has(role::phone) && plain && digits_at(in_.text(), at_).length >= 3) {
             return !in_.is_plural(in_.next(end));
         }
@@ -142,6 +144,29 @@ public:
             return false;
         }
         return true;
+    }
+    /// "3 Main Street", "350 5th Avenue", but "3 Wall Street banks"
+    [[nodiscard]] constexpr bool is_address() const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        if (run.length == 0 || run.length > 5) { return false; }
+        auto w = in_.next(run.end);
+        for (int n = 0; n < 4 && w.found() && w.between == ' '; ++n) {
+            const bool street = n > 0 && w.has(role::street);
+            if (!w.capital && !(n == 0 && is_digit(in_.at(w.at.begin)))) { return false; }
+            const auto after = in_.next(w.at.end);
+            if (street && !(after.capital && after.has(role::street))) {
+                return after.between != ' ' || after.capital || after.has(role::closed);
+            }
+            w = after;
+        }
+        return false;
+    }
+    /// "two 737s": machines by their number.
+    [[nodiscard]] constexpr bool is_model_plural() const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        return run.length == 3 && in_.at(run.end) == 's' && !in_.in_word(run.end + 1) &&
+               before_.between == ' ' &&
+               (before_.has(role::numeral) || is_digit(in_.at(before_.at.begin)));
     }
     /// A spelled number with a capital inside a sentence, or before a word that makes it a name.
     [[nodiscard]] constexpr bool is_name(std::size_t end) const noexcept {
@@ -165,7 +190,8 @@ public:
             return true;
         }
         if (is_as_old_as()) { return true; }
-        if (before_.has(role::is) && in_.previous(before_.at.begin).has(role::he)) { // "he is 45"
+        if (before_.has(role::is) && // "he is 45", "the average age of recruits is 23"
+            (in_.previous(before_.at.begin).has(role::he) || is_age_told())) {
             const auto run = digits_at(in_.text(), at_);
             const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
             if (run.end == end && run.length == 2 && ends) { return true; }
@@ -186,7 +212,10 @@ public:
             (has_capital(before_) || before_.has(role::person) || is_singular(before_, end)) &&
             !before_.has(role::month | role::weekday)) {
             const char c = in_.at(end);
-            return c == ',' || c == ')' || c == ';' || c == '.';
+            if (c == ';' && run.length > 2 && !in_.previous(before_.at.begin).capital) {
+                return false; // "Russia, 120; Armenia, 100;"
+            }
+            return (c == ',' || c == ')' || c == ';' || c == '.') && !is_among_counts(end);
         }
         return false;
     }
@@ -202,10 +231,11 @@ public:
                (whom.has(role::of) && in_.previous(whom.at.begin).has(role::age));
     }
     /// "four days later", "two days after the attack"; "ago" but for years.
-    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word,
-                                                  std::size_t begin) const noexcept {
+    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word, std::size_t begin,
+                                                  std::size_t number_end) const noexcept {
         if (!unit_word.has(role::time_unit)) { return false; }
-        const auto then = in_.next(unit_word.at.end);
+        const bool split = number_end > unit_word.at.end; // "a year and a half later"
+        const auto then = in_.next(split ? number_end : unit_word.at.end);
         if (then.between != ' ') { return false; }
         if (then.has(role::ago)) { // "20 years ago" is a row of the hedge list, days are dates
             const auto year = unit_named(unit_word.at.of(in_.text()));
@@ -239,6 +269,52 @@ private:
     [[nodiscard]] constexpr bool is_as_old_as() const noexcept {
         return before_.has(role::not_many) && before_.between == ' ' &&
                in_.previous(before_.at.begin).has(role::aged);
+    }
+    /// "the average age of recruits is …": up to six words before.
+    [[nodiscard]] constexpr bool is_age_told() const noexcept {
+        auto w = before_;
+        for (int n = 0; n < 6; ++n) {
+            const auto earlier = in_.previous(w.at.begin);
+            if (!earlier.found() || earlier.between != ' ') { return false; }
+            if (earlier.has(role::age)) { return w.has(role::of | role::is); }
+            w = earlier;
+        }
+        return false;
+    }
+    /// "Belarus, 500; Armenia, 100, Georgia, 150": a name with a number that is no age stands
+    /// before or behind the name with this one.
+    [[nodiscard]] constexpr bool is_among_counts(std::size_t end) const noexcept {
+        constexpr std::int64_t oldest = 120;
+        auto w = before_; // of the name, and of those before it
+        for (int items = 0; items < 4; ++items) {
+            for (int n = 0; n < 4; ++n) {
+                const auto earlier = in_.previous(w.at.begin);
+                if (earlier.between != ' ' || !(earlier.capital || earlier.has(role::joining))) {
+                    break;
+                }
+                w = earlier;
+            }
+            std::size_t i = w.at.begin;
+            while (in_.before(i) == ' ' && w.at.begin - i < 2) { --i; }
+            if (in_.before(i) != ',' && in_.before(i) != ';') { break; }
+            const auto number = in_.previous(i - 1);
+            if (!number.found() || !is_digit(in_.at(number.at.begin))) { break; }
+            const auto run = digits_at(in_.text(), number.at.begin);
+            if (run.value > oldest || in_.before(number.at.begin) == ',') { return true; }
+            w = in_.previous(number.at.begin);
+            if (!w.capital || w.between != ',') { break; }
+        }
+        if (in_.at(end) != ',' && in_.at(end) != ';') { return false; }
+        auto next = in_.next(end + 1);
+        for (int n = 0; n < 5 && next.found() && next.between == ' '; ++n) {
+            const auto then = in_.next(next.at.end);
+            if (!next.capital && !next.has(role::joining)) { return false; }
+            if (then.between == ',' && is_digit(in_.at(then.at.begin))) {
+                return digits_at(in_.text(), then.at.begin).value > oldest;
+            }
+            next = then;
+        }
+        return false;
     }
     /// A capital at its head, or before the hyphen of "Jong-un".
     [[nodiscard]] constexpr bool has_capital(const near_word& w) const noexcept {
@@ -318,7 +394,23 @@ private:
         const auto after = in_.next(b.end);
         const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
         return (before_.has(role::won) && ends) ||
-               (after.has(role::match) && !after.has(role::closed));
+               (after.has(role::match) && !after.has(role::closed)) || is_beside_score(b.end);
+    }
+    /// "6-4, 3-6": another pair before or behind it that is one.
+    [[nodiscard]] constexpr bool is_beside_score(std::size_t end) const noexcept {
+        const auto pair_at = [&](std::size_t i) {
+            const auto one = digits_at(in_.text(), i);
+            const auto two = digits_at(in_.text(), one.end + 1);
+            return in_.at(one.end) == '-' && one.length > 0 && two.length > 0 && two.length <= 2 &&
+                   one.length <= 2 && !in_.in_word(two.end) &&
+                   (one.value > two.value || in_.previous(i).has(role::won));
+        };
+        if (before_.found() && before_.between == ',' && in_.before(before_.at.begin) == '-' &&
+            pair_at(in_.previous(before_.at.begin).at.begin)) {
+            return true;
+        }
+        const auto after = in_.next(end);
+        return after.found() && after.between == ',' && pair_at(after.at.begin);
     }
 
     const surroundings& in_;

@@ -1,0 +1,56 @@
+// Sentences as the news has them, of wars, budgets, epidemics, votes, storms and games: what scan()
+// finds in them, and what it leaves alone. A second table beside text_scan_sentences.cpp.
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "told.hpp"
+
+namespace {
+
+struct sentence {
+    std::string_view text;
+    std::string_view told;
+};
+
+// clang-format off
+constexpr sentence sentences[] = {
+    {"A one-in-five chance of rain is forecast, and a 1-in-100 chance of snow.", "one-in-five [one-in-n 0.2]; 1-in-100 [one-in-n 0.01]"},
+    {"Doctors gave her a two-in-three chance; a one-in-a-million find.", "two-in-three [k-in-n 2/3]"},
+    {"Temperatures of minus 5 to minus 10 degrees; from minus 15 to minus 20 Celsius; -5 to -10.", "minus 5 to minus 10 [a-to-b -10..-5 degrees]; from minus 15 to minus 20 [a-to-b -20..-15 °C]; -5 to -10 [a-to-b -10..-5]"},
+    {"The garrison had 600 men, give or take 50; they fielded 1,200 tanks, give or take a hundred.", "600 [plusminus 600..50]; 1,200 [plusminus 1200..100]"},
+    {"The unit lost 40 soldiers plus or minus 5; it has an estimated 5,580 warheads, give or take a few hundred.", "40 [plusminus 40..5]; an estimated 5,580 [or-so 5580]"},
+    {"The shooting took place near 3 Main Street, at 1600 Pennsylvania Avenue and 350 5th Avenue.", ""},
+    {"3 Wall Street banks and 5 Oxford Street shops closed.", "3 [bare-small 3]; 5 [bare-small 5]"},
+    {"The siege lasted an hour and a half; about an hour and a half; a mile and a half; an hour and three quarters.", "an hour and a half [bare-word 1.5 h]; about an hour and a half [about 1.5 h]; a mile and a half [bare-word 1.5 mi]; an hour and three quarters [bare-word 1.75 h]"},
+    {"They left a year and a half later; they waited a year and a half; two dollars and a half.", "a year and a half [bare-word 1.5 year]; two dollars and a half [bare-word 2.5 USD]"},
+    {"It took 12 days and a third of the money.", "12 [bare-measure 12 day]; a third [third 1/3]"},
+    {"Russia sent 3,000 men; Belarus, 500; Armenia, 100; and Tajikistan, 20.", "3,000 [bare-round 3000]; 500 [bare-round 500]; 100 [bare-round 100]; 20 [bare-round 20]"},
+    {"Troops came from Belarus, 500, Armenia, 100, and Tajikistan, 200.", "500 [bare-round 500]; 100 [bare-round 100]; 200 [bare-round 200]"},
+    {"John Smith, 45; Ann Lee, 32; and Jones, 30, were hurt.", ""},
+    {"The fine came to 5 m euros and output to 12 m tonnes, but it is 5 m wide.", "5 m euros [million 5000000 EUR]; 12 m [million 12000000 t]; 5 [bare-measure 5 m]"},
+    {"The motion passed by 52 votes to 48.", "52 [bare-sharp 52]; 48 [bare-sharp 48]"},
+    {"Djokovic won 6-4, 3-6, 7-6 (7-4), 6-2; she lost 3-6, 4-6.", ""},
+    {"They met for a third day; a third of a mile; a quarter mile; a fifth week.", "a third [third 1/3 mi]; a quarter [quarter 0.25 mi]"},
+    {"No soldiers were hurt, but none of the 14 vehicles survived.", "No [none 0]; none [none 0]; 14 [bare-sharp 14]"},
+    {"The margin of error is plus or minus 3 percentage points.", "3 percentage points [bare-small 3 pp]"},
+    {"Estimates range from 40,000 to as many as 60,000 dead.", "from 40,000 to as many as 60,000 [a-to-b 40000..60000]"},
+    {"The average age of recruits is 23; the median age was 41.", ""},
+    {"Prices were 1.5 times higher, or 1.9 times book value, or three times their old level.", "1.5 times [times-more 1.5]; 1.9 times [n-fold 1.9]; three times [n-fold 3]"},
+    {"The airline ordered 12 787s and two 737s.", "12 [bare-sharp 12]; two [bare-word 2]"},
+    {"The Dow 300 points, the Nikkei 225, the Nikkei 120 points.", "300 [bare-round 300]; 120 [bare-round 120]"},
+    {"Oil is near a 7-month low, near 50 dollars.", "7 [bare-measure 7 month]; near 50 dollars [close-to 50 USD]"},
+    {"The toll rose by 5 to 60.", "5 [by-v-to 5]; 60 [bare-round 60]"},
+    {"Prices may rise by 5 to 10 percent, or by 5 to 10 points.", "5 to 10 percent [a-to-b 5..10 %]; 5 to 10 [a-to-b 5..10]"},
+    {"Not one of the 40 hostages was freed.", "Not one [none 0]; 40 [bare-round 40]"},
+};
+// clang-format on
+
+} // namespace
+
+TEST_CASE("news of wars, budgets, votes and games: every quantity, and nothing else") {
+    for (const auto& s : sentences) {
+        INFO(s.text);
+        CHECK(told(s.text) == s.told);
+    }
+}
