@@ -43,6 +43,20 @@ constexpr sentence sentences[] = {
     {"The toll rose by 5 to 60.", "5 [by-v-to 5]; 60 [bare-round 60]"},
     {"Prices may rise by 5 to 10 percent, or by 5 to 10 points.", "5 to 10 percent [a-to-b 5..10 %]; 5 to 10 [a-to-b 5..10]"},
     {"Not one of the 40 hostages was freed.", "Not one [none 0]; 40 [bare-round 40]"},
+    {"Western estimates are closer to 70,000; the crowd was no larger than 500 and never more than 30 vehicles long.", "closer to 70,000 [close-to 70000]; no larger than 500 [no-more 500]; never more than 30 [not-more-than 30]"},
+    {"It took anything from three to six weeks, and no longer than 40 minutes; the wait was longer than three hours.", "anything from three to six [anywhere 3..6 week]; no longer than 40 [no-more 40 min]; longer than three [more-than-sharp 3 h]"},
+    {"A shade under 5% and fractionally above 200.", "A shade under 5% [just-under 5 %]; fractionally above 200 [just-over 200]"},
+    {"The firm will pay 17p a share; one penny.", "17p [bare-sharp 17 pence]; one penny [bare-word 1 penny]"},
+    {"It cost 120 MEUR or 45 kUSD, and totalled twenty MUSD.", "120 MEUR [million 120000000 EUR]; 45 kUSD [k-suffix 45000 USD]; twenty MUSD [bare-word 20000000 USD]"},
+    {"It paid 420 million Finnish markka, 6.65 billion pesetas, 250 million Dutch guilders and 30 Swedish crowns.", "420 million Finnish markka [million 420000000 Finnish markka]; 6.65 billion pesetas [billion 6650000000 pesetas]; 250 million Dutch guilders [million 250000000 Dutch guilders]; 30 Swedish crowns [bare-round 30 SEK]"},
+    {"rmb 10, usd 20, AUD$ 15 and nzd$15.", "rmb 10 [bare-round 10 CNY]; usd 20 [bare-round 20 USD]; AUD$ 15 [bare-sharp 15 AUD]; nzd$15 [bare-sharp 15 NZD]"},
+    {"Most victims were under 25, and recruits were over 18.", "Most [most]"},
+    {"Several more, including a few children, were hurt.", "Several [several]; a few [few]"},
+    {"UNSCR 2231 and paragraph 6 of UNSCR 2231 and others; in Kabul 40 were hurt.", "40 [bare-round 40]"},
+    {"On line 3, 12 trains ran, but articles 3, 12 and 14 hold.", "12 [bare-sharp 12]"},
+    {"A hundred thousand trillionths; hundred trillionths; five millionths of a gram.", "A hundred thousand trillionths [quarter 0.0000001]; hundred trillionths [quarter 0.0000000001]; five millionths [quarter 0.000005 g]"},
+    {"The answer is negative one over 20; it was -1 in 5 towns.", "negative one over 20 [quarter -0.05]; -1 [bare-sharp -1]; 5 [bare-small 5]"},
+    {"Dial extension 12.", ""},
 };
 // clang-format on
 

@@ -60,7 +60,7 @@ struct parts {
         const bool year =
             second.n.said.plain && b->value() >= rational{1900} && b->value() <= rational{2100};
         return !year && first.unit_is == unit_class::none && second.unit_is == unit_class::none &&
-               a->value().is_whole() && b->value().is_whole() && a->value().sign() > 0 &&
+               a->value().is_whole() && b->value().is_whole() && a->value().sign() != 0 &&
                a->value() < b->value() && a->last_place() >= 0;
     }
     const bool tolerance = p.join == hedge::plusminus || p.join == hedge::within_of;
@@ -172,6 +172,12 @@ struct parts {
                                             *part),
                                 at)
                         : result<amount>{error{part.error().code, at}};
+        }
+        if (low->value().sign() < 0) { // "negative one over 20"
+            const auto part = numeral::make(-low->value().num, 0, high->value().num, false);
+            const auto below = part ? part->negated() : part;
+            return below ? place(make_amount(bare_row(q.n, *part, unit_class::none), *below), at)
+                         : result<amount>{error{below.error().code, at}};
         }
         return low->value() == rational{1} ? make_amount(hedge::one_in_n, *high)
                                            : make_amount(hedge::k_in_n, *low, *high);

@@ -45,6 +45,17 @@ namespace text {
     return tens + f->denominator;
 }
 
+/// Moves behind "millionths" where the number before it has a multiplier ("a hundred thousand
+/// trillionths"); the denominator, or 0.
+[[nodiscard]] constexpr std::int64_t take_small_parts(cursor& at, const language& lang) noexcept {
+    constexpr std::int64_t least = 1000;
+    cursor ahead = at;
+    const auto* const f = ahead.skip_link() ? ahead.longest(lang.fractions) : nullptr;
+    if (f == nullptr || !f->plural || f->denominator < least) { return 0; }
+    at = ahead;
+    return f->denominator;
+}
+
 /// One word, or two of which the first is a ten: 0 to 99; -1 if none.
 constexpr std::int64_t take_small(cursor& in, const language& lang) noexcept {
     const auto* const first = in.longest(lang.numerals);

@@ -65,13 +65,10 @@ private:
             }
             return true;
         }
-        const char c = in_.at(begin);
         if (!in_.in_word(begin)) { return true; }
         const auto end = in_.word_end(begin);
-        if (cursor money{in_.text(), begin}; detail::is_capital(c)) { // US$, Rs
-            const auto* const unit = money.longest(in_.lang().units, anyhow, true);
-            if (unit != nullptr && unit->leads) { return true; }
-        }
+        // US$, Rs, usd
+        if (cursor money{in_.text(), begin}; take_money(money, in_.lang())) { return true; }
         if (end - begin <= 3 && in_.is({begin, end}).has(role::indefinite)) {
             return takes_article();
         }

@@ -107,7 +107,7 @@ private:
             if (w_[i].is(kind::tally) && beside(i + 1) && w_[i + 1].is(kind::of)) {
                 i = behind_articles(i + 2); // twice the number of
             }
-        } else if (n_.unit_is != unit_class::none && !part && !has_article()) {
+        } else if (n_.unit_is != unit_class::none && !part && !has_article() && !joins_unit()) {
             return {};
         }
         return with_others(
@@ -117,6 +117,15 @@ private:
     [[nodiscard]] constexpr bool has_article() const noexcept {
         const auto q = w_.at(n_.number.begin);
         return q > 0 && q < w_.size() && w_[q - 1].is(kind::determiner) && beside(q);
+    }
+    /// "a long, 40-hour drive"
+    [[nodiscard]] constexpr bool joins_unit() const noexcept {
+        return w_.text().substr(n_.number.end, 1) == "-";
+    }
+    /// "the vote", "his need": a noun for all that it may be a verb elsewhere.
+    [[nodiscard]] constexpr bool is_led(std::size_t i) const noexcept {
+        return i > 0 && beside(i) && w_[i - 1].is(kind::determiner) &&
+               !w_[i - 1].is(kind::pronoun | kind::extra);
     }
     [[nodiscard]] constexpr run behind_hyphen(std::size_t i) const noexcept {
         if (w_[i].is(kind::shape)) {
@@ -164,8 +173,9 @@ private:
                 if (goes_on_behind_plural(i, many)) { continue; }
                 return {begin, i, true, true};
             }
-            if (x.is(kind::verb) || (i > begin && x.is(kind::says | kind::levels | kind::happens) &&
-                                     !(many && x.is(kind::outcome)))) {
+            if ((x.is(kind::verb) && !(i == begin && is_led(i))) ||
+                (i > begin && x.is(kind::says | kind::levels | kind::happens) &&
+                 !(many && x.is(kind::outcome)))) {
                 break;
             }
             if (x.is(kind::outcome) && stands_for_people(i)) { return {begin, i, true, true}; }

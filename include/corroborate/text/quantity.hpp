@@ -85,7 +85,7 @@ public:
         const bool linked = in_.skip_link();
         const auto from = in_.at;
         const auto* const unit = in_.longest(lang_.units, linked ? spaced : tight);
-        if (unit == nullptr ? !take_currency_code()
+        if (unit == nullptr ? !take_currency_code() && !take_scaled_code(q)
                             : unit->leads && linked && in_.hyphen(was) != 0) {
             in_.at = was;
             return;
@@ -96,7 +96,10 @@ public:
             return;
         }
         q.unit_at = {from, in_.at};
-        q.unit = unit != nullptr && !unit->name.empty() ? unit->name : q.unit_at.of(in_.text);
+        const text_span code{in_.at - 3, in_.at}; // "EUR" of "MEUR"
+        q.unit = unit == nullptr      ? code.of(in_.text)
+                 : unit->name.empty() ? q.unit_at.of(in_.text)
+                                      : unit->name;
         q.unit_is = unit != nullptr ? unit->is : unit_class::currency;
         if (unit != nullptr && unit->times != 1) {
             q.n.places = static_cast<std::int8_t>(q.n.places + (unit->times == 10 ? 1 : 2));
@@ -157,6 +160,18 @@ private:
         }
         q.n.places = static_cast<std::int8_t>(q.n.places + m->places);
         q.text_end = in_.at;
+    }
+    /// "120 MEUR": a code behind the letter of a million or a thousand.
+    constexpr bool take_scaled_code(quantity& q) noexcept {
+        const int places = in_.peek() == 'M' ? 6 : in_.peek() == 'k' ? 3 : 0;
+        if (places == 0 || q.n.has_multiplier()) { return false; }
+        ++in_.at;
+        if (!take_currency_code()) {
+            --in_.at;
+            return false;
+        }
+        q.n.places = static_cast<std::int8_t>(places);
+        return true;
     }
     constexpr bool take_currency_code() noexcept {
         for (std::size_t i = 0; i < 3; ++i) {

@@ -164,8 +164,9 @@ private:
             if ((p_.join != hedge::more_fewer && (p_.join != hedge::between || p_.opened)) ||
                 bounds_above(p_.upper_words)) {
                 const auto q = quantity_here(true);
-                const bool ends = !join->ends ||
-                                  !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek());
+                const bool ends =
+                    join->ends ? !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek())
+                               : join->makes != hedge::k_in_n || !p_.first.n.negative;
                 // "$40 billion over five years to 15 states"
                 const bool apart = options_.prose && separate && join->makes == hedge::a_to_b &&
                                    !p_.opened && q && q->unit_is == unit_class::none &&

@@ -110,7 +110,11 @@ private:
         }
         if (n_.hundreds && n_.scale() == 0 && n_.how == writing::digits) { add_to_hundreds(); }
         if (n_.scale() < 3 || n_.times != 1 || n_.how == writing::fraction) { return; }
-        if (n_.said.place == 0 && n_.said.below == 1 && !add_and_fraction()) { add_terms(); }
+        const bool whole = n_.said.place == 0 && n_.said.below == 1;
+        if (const auto d = whole ? take_small_parts(in_, lang_) : 0; d != 0) {
+            return n_.divide(d);
+        }
+        if (whole && !add_and_fraction()) { add_terms(); }
     }
 
     /// "3 hundred and 21"

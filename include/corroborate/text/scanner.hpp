@@ -4,6 +4,8 @@
 // no quantity (sift.hpp). Every look is bounded, so the whole takes time linear in the text.
 #pragma once
 
+#include <corroborate/text/behind_noun.hpp>
+#include <corroborate/text/digit_shape.hpp>
 #include <corroborate/text/english.hpp>
 #include <corroborate/text/find_amount.hpp>
 #include <corroborate/text/sift.hpp>
@@ -98,6 +100,7 @@ private:
     constexpr bool read_digits(scanned& out) noexcept {
         const auto text = in_.text();
         const sift rules{in_, place_};
+        const digit_shape shape{in_, place_, rules.before()};
         const bool digit = is_digit(text[place_]);
         if (digit) {
             const date_finder dates{in_, place_};
@@ -108,12 +111,12 @@ private:
             if (const auto decade = decade_end(run); decade != 0) {
                 return read_decade(out, decade);
             }
-            if (const auto date = dates.date(); !date.empty() && !rules.is_in_token()) {
+            if (const auto date = dates.date(); !date.empty() && !shape.is_in_token()) {
                 return emit_date(out, {date.begin < floor_ ? place_ : date.begin, date.end});
             }
-            if (rules.is_row_of_digits()) { return skip_to(row_end(run.end)); }
-            if (rules.is_in_token() || rules.is_list_mark() || rules.is_address() ||
-                rules.is_model_plural()) {
+            if (shape.is_row_of_digits()) { return skip_to(row_end(run.end)); }
+            if (shape.is_in_token() || shape.is_list_mark() || rules.is_address() ||
+                shape.is_model_plural()) {
                 return skip_to(token_end(in_, place_));
             }
             if (rules.idiom() != 0) { return skip_to(rules.idiom()); }
@@ -311,7 +314,7 @@ private:
         out.noun_at = end;
         out.hyphenated = in_.at(end) == '-' && in_.in_word(end + 1);
         if (out.hyphenated) { ++out.noun_at; }
-        take_words_behind_noun(out);
+        behind_noun{in_}.take(out);
         if (!unit_of(p).empty()) { out.unit = unit_of(p); }
         const auto passed = out.behind_noun ? out.whole.end : end;
         at_ = passed > place_ ? passed : place_ + 1;
@@ -322,68 +325,6 @@ private:
     [[nodiscard]] static constexpr std::string_view unit_of(const phrase& p) noexcept {
         return p.unit;
     }
-    /// "500 people or more"
-    constexpr void take_words_behind_noun(scanned& out) const noexcept {
-        const bool bare = row(out.said.hedge()).wording == wording::bare;
-        if (out.said.has_upper() || !out.said.says_number() ||
-            (!bare && rank(out.said.hedge()) != 1)) {
-            return;
-        }
-        std::size_t at = out.noun_at;
-        for (int n = 0; n < 4; ++n) {
-            const auto noun = in_.next(at);
-            if (!noun.found() || (noun.between != ' ' && noun.between != '-' && n != 0) ||
-                noun.between == ',' || noun.between == '\n' || noun.has(role::closed)) {
-                return;
-            }
-            at = noun.at.end;
-            cursor behind{in_.text(), at};
-            if (take_tolerance(out, behind)) { return; }
-            if (!behind.skip_spaces()) { continue; }
-            const auto* const words = behind.longest(in_.lang().after, spaced);
-            if (words == nullptr || !decides_behind(words->means)) { continue; }
-            const auto then = in_.next(behind.at);
-            const bool goes_on = then.between == ' ' && (then.has(role::counted | role::watched) ||
-                                                         is_digit(in_.at(then.at.begin)));
-            if (goes_on || (!bare && rank(words->means) < 2)) { return; }
-            if (const auto made = make_amount(words->means, out.said.value()); made) {
-                out.said = *made;
-                out.behind_noun = true;
-                out.whole.end = behind.at;
-            }
-            return;
-        }
-    }
-    /// "600 men, give or take 50", "… give or take a few": of a number without words that bound.
-    constexpr bool take_tolerance(scanned& out, cursor behind) const noexcept {
-        behind.take(",");
-        const auto* const join =
-            behind.skip_spaces() ? behind.longest(in_.lang().joins, spaced) : nullptr;
-        if (join == nullptr || join->makes != hedge::plusminus) { return false; }
-        amount_reader reader{behind, in_.lang(), {.prose = true, .alone = true}};
-        const auto by = reader.read();
-        if (!by || by->said.has_upper()) { return false; }
-        const bool exact = row(by->said.hedge()).wording == wording::bare;
-        const bool percent = by->percent() && out.unit_is != unit_class::percent;
-        if (!percent && by->unit_is != unit_class::none && by->unit != out.unit) { return false; }
-        const auto made = exact ? amount::make(percent ? hedge::plusminus_pct : hedge::plusminus,
-                                               {.value = out.said.value(),
-                                                .upper = by->said.value(),
-                                                .has_value = true,
-                                                .has_upper = true,
-                                                .upper_is_percent = percent})
-                                : make_amount(hedge::or_so, out.said.value());
-        if (!made) { return false; }
-        out.said = *made;
-        out.behind_noun = true;
-        out.whole.end = by->whole.end;
-        return true;
-    }
-    [[nodiscard]] static constexpr bool decides_behind(hedge h) noexcept {
-        return h == hedge::or_more || h == hedge::or_fewer || h == hedge::or_so ||
-               h == hedge::at_least || h == hedge::at_most;
-    }
-
     surroundings in_{};
     scan_options options_{};
     std::size_t at_ = 0;        ///< looked at up to here

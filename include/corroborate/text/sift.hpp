@@ -9,23 +9,6 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// Where a token ends that is no number after all: letters, digits, and the marks that join them.
-[[nodiscard]] constexpr std::size_t token_end(const surroundings& in, std::size_t i) noexcept {
-    const auto joins = [&](std::size_t k) {
-        const char c = in.at(k);
-        if (c == '\xE2') { // 52–48
-            return in.text().substr(k, 3) == "\xE2\x80\x93" && is_digit(in.at(k + 3));
-        }
-        return (c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '_' ||
-                c == '@' || c == '+') &&
-               in.in_word(k + 1);
-    };
-    while (i < in.text().size() && (starts_letter(in.at(i)) || joins(i))) {
-        i += in.at(i) == '\xE2' ? 3U : 1U;
-    }
-    return i;
-}
-
 /// The rules for one place. `at` is where the number or the number word stands.
 class sift {
 public:
@@ -33,85 +16,6 @@ public:
         : in_(in), at_(at), before_(in.previous(at)) {}
 
     [[nodiscard]] constexpr const near_word& before() const noexcept { return before_; }
-
-    // ---- digits, by their shape
-
-    /// Digits that belong to a token of another kind: COVID-19, 192.168.0.1, 4x4, #5, user@7.
-    [[nodiscard]] constexpr bool is_in_token() const noexcept {
-        const char c = in_.before(at_);
-        const bool word_before = at_ >= 2 && in_.in_word(at_ - 2);
-        if (c == '#' || c == '@' || c == '_' || c == '=' || c == '&' || c == '/' || c == '\\') {
-            return c != '/' || at_ < 2 || in_.in_word(at_ - 2);
-        }
-        if ((c == '-' || c == ':' || c == '.' || c == '\'' || c == '+') && word_before) {
-            return true;
-        }
-        const auto run = digits_at(in_.text(), at_);
-        if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
-        return is_joined_number(run);
-    }
-    /// A date, a version, a telephone number, a ratio, a score: by the marks between its digits.
-    [[nodiscard]] constexpr bool is_joined_number(const digit_run& run) const noexcept {
-        const char mark = in_.at(run.end);
-        if (in_.text().substr(run.end, 3) == "\xE2\x80\x93" && is_digit(in_.at(run.end + 3))) {
-            const auto other = digits_at(in_.text(), run.end + 3);
-            return in_.at(other.end) != ',' && is_score(run, other);
-        }
-        if (!is_digit(in_.at(run.end + 1))) {
-            return mark == '(' && !is_digit(in_.at(run.end + 1)) && in_.in_word(run.end + 1) &&
-                   in_.at(run.end + 2) == ')'; // Section 4(b)
-        }
-        const auto two = digits_at(in_.text(), run.end + 1);
-        const char next = in_.at(two.end);
-        const bool more = is_digit(in_.at(two.end + 1));
-        switch (mark) {
-        case ':': return true;
-        case ',': // 12,5 is no English number
-            if (in_.lang().decimal_point == ',') { return false; }
-            return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
-        case '.': return next == '.' && more;
-        case '/':
-            return (next == '/' && more) || two.value > 10 || run.value >= two.value ||
-                   in_.in_word(two.end);
-        case '-': return (next == '-' && more) || is_score(run, two);
-        default: return false;
-        }
-    }
-    /// A telephone number or a row of figures: groups of digits behind a plus or one space.
-    [[nodiscard]] constexpr bool is_row_of_digits() const noexcept {
-        const auto run = digits_at(in_.text(), at_);
-        if (in_.at(run.end) != ' ' && in_.at(run.end) != '-') { return false; }
-        const auto two = digits_at(in_.text(), run.end + 1);
-        if (two.length == 0) { return false; }
-        const char point = in_.lang().decimal_point;
-        if (point == ',' && text::detail::groups(cursor{in_.text(), run.end}, point) != 0) {
-            return false; // 1 234 567
-        }
-        if (before_.has(role::phone) || in_.before(at_) == '+') { return true; }
-        if (in_.at(run.end) == ' ' && run.length >= 3 && two.length >= 3 && !in_.in_word(two.end) &&
-            in_.at(two.end) != ',' && in_.at(two.end) != '.') {
-            return true;
-        }
-        if (in_.at(run.end) != ' ' || in_.at(two.end) == '/' || run.length > 4) { return false; }
-        return in_.at(two.end) == ' ' && is_digit(in_.at(two.end + 1));
-    }
-    /// "1." or "2)" where a line begins, "[12]", "(5)": a mark of a list or of a note.
-    [[nodiscard]] constexpr bool is_list_mark() const noexcept {
-        const auto run = digits_at(in_.text(), at_);
-        const char open = in_.before(at_), close = in_.at(run.end);
-        if ((open == '[' && close == ']') || (open == '(' && close == ')')) {
-            return run.length <= 3;
-        }
-        std::size_t begin = at_;
-        while (begin > 0 && at_ - begin < 16 &&
-               (in_.before(begin) == ' ' || in_.before(begin) == '\t')) {
-            --begin;
-        }
-        const bool begins_line = begin == 0 || in_.before(begin) == '\n';
-        if (!begins_line || (close != '.' && close != ')')) { return false; }
-        const char behind = in_.at(run.end + 1);
-        return behind == ' ' || behind == '\t';
-    }
 
     // ---- names and labels
 
@@ -139,7 +43,8 @@ public:
         const bool counts = after.between == ' ' && !after.capital && in_.is_plural(after);
         if (counts) { return false; }
         // "In Kabul 40 were hurt"
-        if (after.between == ' ' && after.has(role::closed) && after.found() &&
+        constexpr roles verb = role::is | role::suffered | role::more_of;
+        if (after.between == ' ' && after.has(verb) &&
             in_.previous(before_.at.begin).has(role::preposition)) {
             return false;
         }
@@ -160,13 +65,6 @@ public:
             w = after;
         }
         return false;
-    }
-    /// "two 737s": machines by their number.
-    [[nodiscard]] constexpr bool is_model_plural() const noexcept {
-        const auto run = digits_at(in_.text(), at_);
-        return run.length == 3 && in_.at(run.end) == 's' && !in_.in_word(run.end + 1) &&
-               before_.between == ' ' &&
-               (before_.has(role::numeral) || is_digit(in_.at(before_.at.begin)));
     }
     /// A spelled number with a capital inside a sentence, or before a word that makes it a name.
     [[nodiscard]] constexpr bool is_name(std::size_t end) const noexcept {
@@ -227,6 +125,10 @@ public:
         const auto after = in_.next(end);
         const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
         if (whom.has(role::young) && ends) { return true; }
+        if (whom.has(role::is) && ends) { // "most victims were under 25"
+            const auto they = in_.previous(whom.at.begin);
+            return they.has(role::young) && they.between == ' ';
+        }
         return whom.has(role::age) ||
                (whom.has(role::of) && in_.previous(whom.at.begin).has(role::age));
     }
@@ -342,6 +244,11 @@ private:
     }
     /// "Articles 4 and 5"
     [[nodiscard]] constexpr bool is_label_after_and() const noexcept {
+        const auto after = in_.next(digits_at(in_.text(), at_).end);
+        if (before_.between == ',' && after.between == ' ' && !after.capital &&
+            in_.is_plural(after)) {
+            return false; // "on line 3, 12 trains ran"
+        }
         return before_.between != '-' && !before_.has(role::label) && follows_in_list(role::label);
     }
     /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
@@ -384,35 +291,6 @@ private:
         if (after.between != ' ' || after.capital) { return false; }
         return after.has(role::person) || (before_.has(role::weak_label) && in_.is_plural(after));
     }
-    /// 2-1: the larger first, or with a word of games around it.
-    [[nodiscard]] constexpr bool is_score(const digit_run& a, const digit_run& b) const noexcept {
-        if (a.length > 3 || b.length > 3 || in_.in_word(b.end) || in_.at(b.end) == '%') {
-            return false;
-        }
-        if (in_.at(b.end) == '.' && is_digit(in_.at(b.end + 1))) { return false; }
-        if (a.value >= b.value) { return true; }
-        const auto after = in_.next(b.end);
-        const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
-        return (before_.has(role::won) && ends) ||
-               (after.has(role::match) && !after.has(role::closed)) || is_beside_score(b.end);
-    }
-    /// "6-4, 3-6": another pair before or behind it that is one.
-    [[nodiscard]] constexpr bool is_beside_score(std::size_t end) const noexcept {
-        const auto pair_at = [&](std::size_t i) {
-            const auto one = digits_at(in_.text(), i);
-            const auto two = digits_at(in_.text(), one.end + 1);
-            return in_.at(one.end) == '-' && one.length > 0 && two.length > 0 && two.length <= 2 &&
-                   one.length <= 2 && !in_.in_word(two.end) &&
-                   (one.value > two.value || in_.previous(i).has(role::won));
-        };
-        if (before_.found() && before_.between == ',' && in_.before(before_.at.begin) == '-' &&
-            pair_at(in_.previous(before_.at.begin).at.begin)) {
-            return true;
-        }
-        const auto after = in_.next(end);
-        return after.found() && after.between == ',' && pair_at(after.at.begin);
-    }
-
     const surroundings& in_;
     std::size_t at_;
     near_word before_;

@@ -182,7 +182,7 @@ private:
     }
     /// Behind "several": a plural within four words.
     [[nodiscard]] constexpr bool is_counting() const noexcept {
-        if (next_.has(role::multiplier | role::magnitude)) { return true; }
+        if (next_.has(role::multiplier | role::magnitude | role::counted_more)) { return true; }
         if (!next_.found() || next_.between != ' ') { return next_.between != '-'; }
         if (next_.has(role::of | role::is | role::suffered)) { return true; }
         return has_plural_ahead(5);
