@@ -57,6 +57,21 @@ constexpr sentence sentences[] = {
     {"A hundred thousand trillionths; hundred trillionths; five millionths of a gram.", "A hundred thousand trillionths [quarter 0.0000001]; hundred trillionths [quarter 0.0000000001]; five millionths [quarter 0.000005 g]"},
     {"The answer is negative one over 20; it was -1 in 5 towns.", "negative one over 20 [quarter -0.05]; -1 [bare-sharp -1]; 5 [bare-small 5]"},
     {"Dial extension 12.", ""},
+    {"Scores were hurt and dozens arrested; the scores were level.", "Scores [scores 20]; dozens [dozens 12]"},
+    {"Thousands upon thousands fled.", "Thousands upon thousands [thousands 1000]"},
+    {"The class of '92 met; he said '40 men' came.", "40 [bare-round 40]"},
+    {"His mother, 90, and sons, 12 and 15, survived; three daughters, 4, 7 and 9, died.", "three [bare-word 3]"},
+    {"Five women, 3 children and 2 men were held.", "Five [bare-word 5]; 3 [bare-small 3]; 2 [bare-small 2]"},
+    {"Children aged six months to five years can get the jab.", ""},
+    {"The victims were 17, 19 and 22 years old.", ""},
+    {"He retired at 65 after 40 years; she died at 92; many died at 12 sites.", "40 [bare-measure 40 year]; many [many]; 12 [bare-sharp 12]"},
+    {"At least 10 and up to 15 aircraft were lost.", "At least 10 and up to 15 [between 10..15]"},
+    {"Resolution 2728 passed 14-0 with one abstention.", "one [bare-word 1]"},
+    {"Ukraine got 31 Abrams, 14 Challenger 2 and 18 Leopard 2 tanks.", "31 [bare-sharp 31]; 14 [bare-sharp 14]; 18 [bare-sharp 18]"},
+    {"H5N1 killed 3 of 5 patients; SARS-CoV-2 fewer than 1 in 100.", "3 [bare-small 3]; 5 [bare-small 5]; fewer than 1 in 100 [fewer-than 0.01]"},
+    {"With 99.2 per cent of ballots counted, she led by fewer than 500 votes.", "99.2 per cent [percent 99.2 %]; fewer than 500 [fewer-than 500]"},
+    {"They are paid from $8 to $10 an hour, and bail was set at $50,000.", "from $8 to $10 [a-to-b 8..10 USD /hour]; $50,000 [bare-round 50000 USD]"},
+    {"In the mid-1980s, 120,000 Soviet troops were in the country.", "120,000 [bare-round 120000]"},
 };
 // clang-format on
 

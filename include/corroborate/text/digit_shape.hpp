@@ -42,6 +42,7 @@ public:
             return true;
         }
         const auto run = digits_at(in_.text(), at_);
+        if (is_short_year(run)) { return true; }
         if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
         return is_joined_number(run);
     }
@@ -90,6 +91,14 @@ public:
     }
 
 private:
+    /// "the class of '92"; but "'40 men'"
+    [[nodiscard]] constexpr bool is_short_year(const digit_run& run) const noexcept {
+        const bool curly = at_ >= 3 && in_.text().substr(at_ - 3, 3) == "\xE2\x80\x99";
+        if (run.length != 2 || (in_.before(at_) != '\'' && !curly)) { return false; }
+        const auto led = in_.previous(at_ - (curly ? 3 : 1));
+        return led.between == ' ' && led.has(role::of | role::article | role::in_year) &&
+               !in_.is_plural(in_.next(run.end));
+    }
     /// A date, a version, a telephone number, a ratio, a score: by the marks between its digits.
     [[nodiscard]] constexpr bool is_joined_number(const digit_run& run) const noexcept {
         const char mark = in_.at(run.end);

@@ -120,7 +120,9 @@ private:
     }
     /// "a long, 40-hour drive"
     [[nodiscard]] constexpr bool joins_unit() const noexcept {
-        return w_.text().substr(n_.number.end, 1) == "-";
+        const auto rest = w_.text().substr(n_.number.end, 1);
+        const bool tight = !rest.empty() && text::starts_letter(rest.front()); // "155mm shells"
+        return rest == "-" || (tight && is_plural(w_.at(n_.behind)));
     }
     /// "the vote", "his need": a noun for all that it may be a verb elsewhere.
     [[nodiscard]] constexpr bool is_led(std::size_t i) const noexcept {

@@ -87,6 +87,8 @@ inline constexpr roles weak_label = roles::bit(69);   ///< week (3, but "last we
 inline constexpr roles counted_more = roles::bit(70); ///< scores (more)
 inline constexpr roles street = roles::bit(71);       ///< 3 (Main) Street
 inline constexpr roles points = roles::bit(72);       ///< (the Dow fell 300) points
+inline constexpr roles kin = roles::bit(73);          ///< sons(, 12 and 15,)
+inline constexpr roles retired = roles::bit(74);      ///< retired (at 65)
 
 } // namespace role
 

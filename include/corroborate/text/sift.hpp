@@ -87,7 +87,7 @@ public:
         if (follows_in_list(role::age) || (after.has(role::age) && after.between == ' ')) {
             return true;
         }
-        if (is_as_old_as()) { return true; }
+        if (is_as_old_as() || is_age_in_list(end, after)) { return true; }
         if (before_.has(role::is) && // "he is 45", "the average age of recruits is 23"
             (in_.previous(before_.at.begin).has(role::he) || is_age_told())) {
             const auto run = digits_at(in_.text(), at_);
@@ -167,6 +167,43 @@ public:
     }
 
 private:
+    /// "sons, 12 and 15, …", "17, 19 and 22 years old", "retired at 65"
+    [[nodiscard]] constexpr bool is_age_in_list(std::size_t end,
+                                                const near_word& after) const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        if (run.end != end || run.length > 2) { return false; }
+        const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
+        cursor at{in_.text(), before_.at.begin};
+        if (before_.found() && before_.has(role::closed) && !take(at, in_.lang(), particle::and_) &&
+            in_.previous(before_.at.begin).has(role::retired)) {
+            return ends && before_.has(role::preposition) && !before_.has(role::in_year);
+        }
+        const auto is_number = [&](const near_word& w) {
+            return w.found() && is_digit(in_.at(w.at.begin)) && w.at.end - w.at.begin <= 2;
+        };
+        auto first = before_; // of the list
+        for (int n = 0; n < 3; ++n) {
+            if (first.has(role::joining) && first.between == ' ') {
+                first = in_.previous(first.at.begin);
+            }
+            if (!is_number(first)) { break; }
+            first = in_.previous(first.at.begin);
+        }
+        auto last = after;
+        std::size_t last_end = end;
+        for (int n = 0; n < 3; ++n) {
+            if (last.has(role::joining) && last.between == ' ') { last = in_.next(last.at.end); }
+            if (!is_number(last)) { break; }
+            last_end = last.at.end;
+            last = in_.next(last_end);
+        }
+        if (last_end != end && last.has(role::time_unit) && in_.next(last.at.end).has(role::aged)) {
+            return true;
+        }
+        const char close = in_.at(last_end);
+        return first.has(role::kin) && first.between == ',' &&
+               (close == ',' || close == '.' || close == ')' || close == ';');
+    }
     /// "as young as 12"
     [[nodiscard]] constexpr bool is_as_old_as() const noexcept {
         return before_.has(role::not_many) && before_.between == ' ' &&
@@ -260,6 +297,7 @@ private:
         w = before_;
         for (int n = 0; n < 4 && w.found(); ++n) {
             if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
+            if (r.has(role::age) && w.has(role::time_unit)) { w = in_.previous(w.at.begin); }
             if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
                 return false;
             }

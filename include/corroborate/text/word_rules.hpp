@@ -30,7 +30,8 @@ public:
         }
         if (has(role::magnitude)) { return true; }
         if (has(role::magnitude_of)) {
-            return next_.between == ' ' && next_.has(role::of | role::counted_more);
+            return next_.between == ' ' &&
+                   (next_.has(role::of | role::counted_more | role::suffered) || is_suffered());
         }
         if (has(role::half)) { return is_half(before, joined); }
         if (has(role::part)) {
@@ -179,6 +180,10 @@ private:
                     in_.unit_at(next_.at.begin));
         }
         return true;
+    }
+    /// "Scores were hurt", but "scores were level"
+    [[nodiscard]] constexpr bool is_suffered() const noexcept {
+        return next_.has(role::is) && in_.next(next_.at.end).has(role::suffered);
     }
     /// Behind "several": a plural within four words.
     [[nodiscard]] constexpr bool is_counting() const noexcept {
