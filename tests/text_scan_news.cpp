@@ -72,6 +72,14 @@ constexpr sentence sentences[] = {
     {"With 99.2 per cent of ballots counted, she led by fewer than 500 votes.", "99.2 per cent [percent 99.2 %]; fewer than 500 [fewer-than 500]"},
     {"They are paid from $8 to $10 an hour, and bail was set at $50,000.", "from $8 to $10 [a-to-b 8..10 USD /hour]; $50,000 [bare-round 50000 USD]"},
     {"In the mid-1980s, 120,000 Soviet troops were in the country.", "120,000 [bare-round 120000]"},
+    {"The drought hit 25 of the country's 34 provinces; the index hit 25.", "25 [bare-sharp 25]; 34 [bare-sharp 34]; hit 25 [reached 25]"},
+    {"The 737 MAX fleet was grounded; a 747 landed; 727 of them died; 40 tonnes max.", "727 [bare-sharp 727]; 40 [at-most 40 t]"},
+    {"The Nasdaq slid 3.7%, the S&P 500 2.4% and the Dow 518 points.", "3.7% [pct-change 3.7 %]; 2.4% [percent 2.4 %]; 518 [bare-sharp 518]"},
+    {"A foot and a half of snow fell; 12 days and a third of the force.", "A foot and a half [bare-word 1.5 ft]; 12 [bare-measure 12 day]; a third [third 1/3]"},
+    {"The P5+1 and the 5+2 talks; a five-to-four ruling; a 5-to-4 vote; 4-for-23 shooting.", ""},
+    {"A two-to-three-week wait and 10-to-15 days; a ten-to-one favourite; 9-to-5 jobs.", "two-to-three [a-to-b 2..3 week]; 10-to-15 [a-to-b 10..15 day]"},
+    {"Title 42 was used 1.7 million times, 1.7 times as often.", "1.7 million [million 1700000]; 1.7 times [n-fold 1.7]"},
+    {"Some 168 bcm a year.", "Some 168 [some-n 168 bcm /year]"},
 };
 // clang-format on
 

@@ -82,12 +82,17 @@ public:
         return behind == ' ' || behind == '\t';
     }
 
-    /// "two 737s": machines by their number.
+    /// "two 737s", "a 747 landed": machines by their number.
     [[nodiscard]] constexpr bool is_model_plural() const noexcept {
         const auto run = digits_at(in_.text(), at_);
-        return run.length == 3 && in_.at(run.end) == 's' && !in_.in_word(run.end + 1) &&
-               before_.between == ' ' &&
-               (before_.has(role::numeral) || is_digit(in_.at(before_.at.begin)));
+        if (run.length != 3 || before_.between != ' ') { return false; }
+        const bool many = in_.at(run.end) == 's' && !in_.in_word(run.end + 1);
+        if (many && (before_.has(role::numeral) || is_digit(in_.at(before_.at.begin)))) {
+            return true;
+        }
+        const bool boeing = run.value / 100 == 7 && run.value % 10 == 7;
+        const bool led = before_.has(role::article | role::indefinite);
+        return boeing && led && (many || !in_.is_plural(in_.next(run.end)));
     }
 
 private:
@@ -106,6 +111,12 @@ private:
             const auto other = digits_at(in_.text(), run.end + 3);
             return in_.at(other.end) != ',' && is_score(run, other);
         }
+        if (!is_digit(in_.at(run.end + 1)) && mark == '-') {
+            if (const auto w = in_.next(run.end);
+                w.has(role::closed) && in_.at(w.at.end) == '-' && is_digit(in_.at(w.at.end + 1))) {
+                return is_joined_by_word(run, digits_at(in_.text(), w.at.end + 1));
+            }
+        }
         if (!is_digit(in_.at(run.end + 1))) {
             return mark == '(' && !is_digit(in_.at(run.end + 1)) && in_.in_word(run.end + 1) &&
                    in_.at(run.end + 2) == ')'; // Section 4(b)
@@ -114,8 +125,9 @@ private:
         const char next = in_.at(two.end);
         const bool more = is_digit(in_.at(two.end + 1));
         switch (mark) {
-        case ':': return true;
-        case ',': // 12,5 is no English number
+        case ':':
+        case '+': return true; // 5+2
+        case ',':              // 12,5 is no English number
             if (in_.lang().decimal_point == ',') { return false; }
             return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
         case '.': return next == '.' && more;
@@ -125,6 +137,13 @@ private:
         case '-': return (next == '-' && more) || is_score(run, two);
         default: return false;
         }
+    }
+    /// "5-to-4", "4-for-23"; but "10-to-15", "1-in-5"
+    [[nodiscard]] constexpr bool is_joined_by_word(const digit_run& a,
+                                                   const digit_run& b) const noexcept {
+        cursor at{in_.text(), a.end};
+        const auto* const join = at.longest(in_.lang().joins, tight);
+        return join == nullptr || join->text.size() <= 3 || a.value >= b.value;
     }
     /// 2-1: the larger first, or with a word of games around it.
     [[nodiscard]] constexpr bool is_score(const digit_run& a, const digit_run& b) const noexcept {

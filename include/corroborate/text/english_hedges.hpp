@@ -134,7 +134,7 @@ inline constexpr auto english_joins = table<join_word>({
     {"or", hedge::pair}, {"or even", hedge::pair}, {"or maybe", hedge::pair}, {"and", hedge::between}, {"of", hedge::within_of},
     {"\u00B1", hedge::plusminus, tight | spaced}, {"+/-", hedge::plusminus, tight | spaced}, {"+-", hedge::plusminus, tight | spaced}, {"+/\u2212", hedge::plusminus, tight | spaced}, {"plus or minus", hedge::plusminus}, {"plus/minus", hedge::plusminus},
     {"plus-minus", hedge::plusminus}, {"give or take", hedge::plusminus}, {"in", hedge::k_in_n}, {"in every", hedge::k_in_n}, {"out of", hedge::k_in_n}, {"out of every", hedge::k_in_n}, {"of every", hedge::k_in_n}, {"over", hedge::k_in_n, spaced, true},
-    {"-in-", hedge::k_in_n, tight}, {"-in-every-", hedge::k_in_n, tight}, {"-out-of-", hedge::k_in_n, tight},
+    {"-to-", hedge::a_to_b, tight}, {"-in-", hedge::k_in_n, tight}, {"-in-every-", hedge::k_in_n, tight}, {"-out-of-", hedge::k_in_n, tight},
     {"but", hedge::more_fewer}, {"yet", hedge::more_fewer},
 });
 

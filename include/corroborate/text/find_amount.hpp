@@ -107,7 +107,7 @@ private:
         if (!in_.is({begin, in_.word_end(begin)}).has(role::striking)) { return false; }
         if (p.unit_is == unit_class::percent || p.unit_is == unit_class::currency) { return false; }
         const auto object = in_.next(p.whole.end);
-        return object.found() && !object.has(role::closed) &&
+        return object.found() && (!object.has(role::closed) || object.has(role::of)) &&
                (object.between == '-' || object.between == ' ');
     }
     /// "rose by 50 tenge to 120 tenge": by how much, and to what.

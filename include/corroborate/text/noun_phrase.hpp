@@ -201,6 +201,8 @@ private:
     [[nodiscard]] constexpr bool goes_on_behind_plural(std::size_t i, bool many) const noexcept {
         if (!noun_follows(i) || w_[i + 1].is(kind::outcome) || w_[i + 1].genitive) { return false; }
         if (is_plural(i + 1)) { return many || !w_[i + 1].is(kind::verb | kind::says); }
+        const auto word = w_.of(i); // "MPs write letters"
+        if (word.size() > 2 && word[1] != lower(word[1])) { return false; }
         if (!w_[i].capital || is_past(i + 1) || is_participle(i + 1) ||
             w_[i + 1].is(kind::finite | kind::happens)) {
             return false;

@@ -3,6 +3,7 @@
 // number, units of measure stand outside (FORMATS.md, section 4, `text`).
 #pragma once
 
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/phrase.hpp>
 #include <corroborate/text/read_number.hpp>
 #include <corroborate/unit.hpp>
@@ -134,6 +135,12 @@ private:
         cursor ahead = in_;
         return take(ahead, lang_, particle::article);
     }
+    /// "… and a third of the cost", but "a foot and a half of snow"
+    [[nodiscard]] constexpr bool is_share(cursor at) const noexcept {
+        if (!take_next(at, lang_, particle::of) || !at.skip_spaces()) { return false; }
+        return take(at, lang_, particle::them) ||
+               lang_.words.of(word_at(at)).has(role::article | role::indefinite);
+    }
     /// "an hour and a half": the number goes on behind its unit.
     constexpr void take_half_behind(quantity& q) noexcept {
         if (!options_.with_and || q.unit_is == unit_class::percent || q.n.has_multiplier() ||
@@ -142,8 +149,7 @@ private:
         }
         const auto was = in_.at;
         decimal said = q.n.said;
-        if (!take_and_fraction(in_, lang_, said) || said.below != 1 ||
-            take_next(in_, lang_, particle::of)) { // "12 days and a third of the cost"
+        if (!take_and_fraction(in_, lang_, said) || said.below != 1 || is_share(in_)) {
             in_.at = was;
             return;
         }

@@ -213,7 +213,8 @@ private:
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
         if (const auto was = in_.at; take_next(in_, lang_, particle::times)) {
-            const bool part = !p_.two && p_.first.n.said.place < 0; // 1.5 times
+            const bool part = !p_.two && p_.first.n.said.place < 0 && // 1.5 times
+                              !p_.first.n.has_multiplier();
             if (!options_.prose || part || compares(in_, lang_)) { return times_as_many(); }
             in_.at = was; // seven times since Monday
         }
@@ -269,7 +270,10 @@ private:
                 in_.at = was;
                 return;
             }
-            if (words != nullptr && rank(words->means) > 0 && number_follows(in_, lang_)) {
+            const bool name = words != nullptr && words->text.size() == 3 && // 737 MAX
+                              in_.text.substr(in_.at - 3, 3) != words->text;
+            if (words != nullptr && rank(words->means) > 0 &&
+                (number_follows(in_, lang_) || (name && options_.prose))) {
                 in_.at = was; // "40, at least 12 of them women"
                 return;
             }

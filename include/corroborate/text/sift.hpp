@@ -21,6 +21,8 @@ public:
 
     /// A number that names: Article 4, Khabar 24, Boeing 737.
     [[nodiscard]] constexpr bool is_label(std::size_t end, bool plain) const noexcept {
+        const auto behind = in_.next(end);
+        if (plain && behind.capital && behind.has(role::named)) { return true; } // the 737 MAX
         const bool touches = before_.between == ' ' || before_.between == '.';
         if (!before_.found() || !touches) { return is_label_after_and(); }
         if (before_.has(role::label)) { // "No. 5", but "no 5"
@@ -291,6 +293,7 @@ private:
     /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
     [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
         if (follows_stop()) { return false; }
+        if (before_.between == ' ' && is_digit(in_.at(before_.at.begin))) { return false; }
         auto w = before_;
         if (w.has(role::of) && w.between == ' ') { w = in_.previous(w.at.begin); } // "ages of 12"
         if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }

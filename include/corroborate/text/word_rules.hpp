@@ -18,6 +18,10 @@ public:
     /// A quick look, before anything is read.
     [[nodiscard]] constexpr bool may_be_amount(const near_word& before) const noexcept {
         const bool joined = before.between == ' ' || before.between == '-';
+        if (before.between == '-' && before.has(role::closed) && !before.has(role::of) &&
+            in_.before(before.at.begin) == '-') {
+            return false; // "five-to-four"
+        }
         if (has(role::numeral)) { return !is_hyphenated_adjective() || is_odds(); }
         if (has(role::one)) { return is_one(before, joined); }
         if (has(role::zero)) {
@@ -119,11 +123,11 @@ private:
         if (next_.between != '-' || !next_.found()) { return false; }
         return next_.has(role::not_hyphenated);
     }
-    /// "one-in-five"
+    /// "one-in-five", "two-to-three"
     [[nodiscard]] constexpr bool is_odds() const noexcept {
         cursor at{in_.text(), word_.end};
         const auto* const join = at.longest(in_.lang().joins, tight);
-        return join != nullptr && join->makes == hedge::k_in_n;
+        return join != nullptr && join->text.size() > 3;
     }
     /// "Million Dollar Baby"
     [[nodiscard]] constexpr bool is_bare_name(const near_word& before) const noexcept {
