@@ -80,6 +80,16 @@ constexpr sentence sentences[] = {
     {"A two-to-three-week wait and 10-to-15 days; a ten-to-one favourite; 9-to-5 jobs.", "two-to-three [a-to-b 2..3 week]; 10-to-15 [a-to-b 10..15 day]"},
     {"Title 42 was used 1.7 million times, 1.7 times as often.", "1.7 million [million 1700000]; 1.7 times [n-fold 1.7]"},
     {"Some 168 bcm a year.", "Some 168 [some-n 168 bcm /year]"},
+    {"A spokesman for No 10 said the Chancellor at Number 11 agreed.", ""},
+    {"CBS's 60 Minutes aired the 20-minute interview; 7-Eleven and the Big 4 auditors; § 12.", "20 [bare-measure 20 min]"},
+    {"She drove along Route 1 for 300 miles; Ward 6 had 12 cases; he was in cell 14, block 3, for 90 days.", "300 [bare-measure 300 mi]; 12 [bare-sharp 12]; 90 [bare-measure 90 day]"},
+    {"Articles 4, 5 and 7 and aged 5 to 7.", ""},
+    {"No two cases are alike.", "two [bare-word 2]"},
+    {"Art. 5 and Sec. 301 apply; 17p but 1080p.", "17p [bare-sharp 17 pence]"},
+    {"Sea levels may rise 0.3 to 1.1 metres by 2100; CO2 hit 420 ppm.", "0.3 to 1.1 [a-to-b 0.3..1.1 m]; hit 420 [reached 420 ppm]"},
+    {"Fares rise from 1 March, adding £100-plus to 1 in 5 season tickets.", "£100-plus [n-plus-strict 100 GBP]; 1 in 5 [one-in-n 0.2]"},
+    {"Gunman Kills Three, Wounds 12 at Ohio Mall", "Three [bare-word 3]; 12 [bare-sharp 12]"},
+    {"Rates of 1:5 and odds of 7/2 or 10-1 were offered.", ""},
 };
 // clang-format on
 

@@ -42,7 +42,11 @@ public:
             return true;
         }
         const auto run = digits_at(in_.text(), at_);
-        if (is_short_year(run)) { return true; }
+        if (is_short_year(run) || is_section()) { return true; }
+        if (in_.at(run.end) == '-' && is_upper(in_.at(run.end + 1)) &&
+            in_.next(run.end).has(role::numeral)) {
+            return true; // 7-Eleven
+        }
         if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
         return is_joined_number(run);
     }
@@ -96,6 +100,12 @@ public:
     }
 
 private:
+    [[nodiscard]] static constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+    /// "§ 12"
+    [[nodiscard]] constexpr bool is_section() const noexcept {
+        const auto end = in_.before(at_) == ' ' ? at_ - 1 : at_;
+        return end >= 2 && in_.text().substr(end - 2, 2) == "\xC2\xA7";
+    }
     /// "the class of '92"; but "'40 men'"
     [[nodiscard]] constexpr bool is_short_year(const digit_run& run) const noexcept {
         const bool curly = at_ >= 3 && in_.text().substr(at_ - 3, 3) == "\xE2\x80\x99";

@@ -86,7 +86,7 @@ inline constexpr auto english_units = [] {
         // volumes
         unit("litres?"), unit("liters?"), unit("l"), unit("millilitres?"), unit("milliliters?"), unit("ml"), unit("decilitres?"), unit("dl"), unit("centilitres?"), unit("cl"), unit("hectolitres?"), unit("hl"),
         unit("cubic metres?"), unit("cubic meters?"), unit("cubic kilometres?"), unit("cubic kilometers?"), unit("cubic centimetres?"), unit("cubic centimeters?"), unit("cubic feet"), unit("cubic foot"), unit("cu m"), unit("cu ft"),
-        unit("m3"), unit("km3"), unit("cm3"), unit("m\u00B3"), unit("km\u00B3"), unit("cm\u00B3"), unit("gallons?"), unit("us gallons?"), unit("imperial gallons?"), unit("barrels?"), unit("bbl"), unit("bpd"), unit("bcm"), unit("mcm"),
+        unit("m3"), unit("km3"), unit("cm3"), unit("m\u00B3"), unit("km\u00B3"), unit("cm\u00B3"), unit("gallons?"), unit("us gallons?"), unit("imperial gallons?"), unit("barrels?"), unit("bbl"), unit("bpd"), unit("ppm"), unit("ppb"), unit("bcm"), unit("mcm"),
         // masses
         unit("micrograms?"), unit("milligrams?"), unit("milligrammes?"), unit("mg"), unit("grams?"), unit("grammes?"), symbol("g"), unit("kilograms?"), unit("kilogrammes?"), unit("kilos?"), unit("kg"), unit("tonnes?"),
         unit("metric tonnes?"), unit("metric tons?"), unit("tons?"), symbol("t"), unit("short tons?"), unit("long tons?"), unit("kilotonnes?"), unit("kilotons?"), unit("kt"), unit("megatonnes?"), unit("megatons?"), symbol("Mt"),

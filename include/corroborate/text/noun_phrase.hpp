@@ -243,6 +243,7 @@ private:
             const auto next = phrase_at(k, r.plural);
             if (!next.found || next.plural != r.plural || next.first != k) { break; }
             if (w_[next.last].is(kind::outcome) && !w_[r.last].is(kind::outcome)) { break; }
+            if (takes_number(next.last)) { break; }
             if (!r.plural && (next.first != next.last || comma || w_[k].capital)) { break; }
             if (join) {
                 if (is_another_subject(next.last + 1)) { break; }
@@ -254,6 +255,15 @@ private:
             last = next.last;
         }
         return r;
+    }
+    /// "12 million farmers and costs Rs 6,000": a verb, with a number for its object.
+    [[nodiscard]] constexpr bool takes_number(std::size_t i) const noexcept {
+        for (const auto k : {i + 1, i + 2}) {
+            if (!beside(k)) { return false; }
+            if (w_[k].is(kind::number)) { return true; }
+            if (w_[k].is(kind::closed | kind::verb)) { return false; }
+        }
+        return false;
     }
     /// Whether what was joined is the subject of the verb at i: "killed 12 soldiers and rebels
     /// fled", "40 bases, officials and witnesses said".

@@ -96,6 +96,10 @@ public:
             in_.at = was;
             return;
         }
+        if (unit != nullptr && unit->text == "p" && q.n.said.digits >= most_pence) { // 1080p
+            in_.at = was;
+            return;
+        }
         q.unit_at = {from, in_.at};
         const text_span code{in_.at - 3, in_.at}; // "EUR" of "MEUR"
         q.unit = unit == nullptr      ? code.of(in_.text)
@@ -112,6 +116,8 @@ public:
     }
 
 private:
+    static constexpr std::int64_t most_pence = 240; ///< lines of a screen from there on
+
     [[nodiscard]] constexpr bool is_counted(cursor ahead) const noexcept {
         return sees_digits(ahead) || ahead.longest(lang_.numerals) != nullptr;
     }

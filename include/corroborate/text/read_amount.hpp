@@ -95,10 +95,7 @@ private:
         const auto first = quantity_here(true);
         if (!first) { return first.error(); }
         p_.first = *first;
-        if (options_.alone) {
-            if (p_.opened) { return in_.stop(); }
-            return finish();
-        }
+        if (options_.alone) { return p_.opened ? result<amount>{in_.stop()} : finish(); }
         if (const auto two = read_second(); !two) {
             in_.at = number_at; // "between two hundred and three thousand": without the "and"
             const auto again = quantity_here(false);
@@ -270,10 +267,9 @@ private:
                 in_.at = was;
                 return;
             }
-            const bool name = words != nullptr && words->text.size() == 3 && // 737 MAX
-                              in_.text.substr(in_.at - 3, 3) != words->text;
-            if (words != nullptr && rank(words->means) > 0 &&
-                (number_follows(in_, lang_) || (name && options_.prose))) {
+            const bool bounds = words != nullptr && rank(words->means) > 0;
+            if (bounds && ((in_.space(was) != 0 && number_follows(in_, lang_)) ||
+                           (options_.prose && ends_name(in_, *words)))) {
                 in_.at = was; // "40, at least 12 of them women"
                 return;
             }

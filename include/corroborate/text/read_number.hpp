@@ -3,6 +3,7 @@
 #pragma once
 
 #include <corroborate/text/denominator.hpp>
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/number.hpp>
 
 namespace corroborate {
@@ -67,7 +68,8 @@ private:
         const auto from = in_.at;
         const auto* const m = in_.longest(lang_.multipliers);
         const unsigned gaps = m == nullptr ? 0U : options_.money ? m->after_money : m->after_number;
-        const bool apart = m != nullptr && m->suffix && before == spaced && sees_unit();
+        const bool apart =
+            m != nullptr && m->suffix && before == spaced && unit_follows(in_, lang_);
         if (((gaps & before) != 0 || apart) && !(m->suffix && n_.how != writing::digits)) {
             // 3,000m are metres
             const bool too_large = m->suffix && m->places >= 6 && !options_.money &&
@@ -78,16 +80,6 @@ private:
         }
         in_.at = was;
         return nullptr;
-    }
-
-    /// "12 m tonnes", "5 m euros": a unit in full.
-    [[nodiscard]] constexpr bool sees_unit() const noexcept {
-        constexpr std::size_t shortest = 4; // no "m in 5 s"
-        cursor ahead = in_;
-        const bool apart = ahead.skip_spaces();
-        const auto begin = ahead.at;
-        const auto* const unit = apart ? ahead.longest(lang_.units) : nullptr;
-        return unit != nullptr && unit->is != unit_class::time && ahead.at - begin >= shortest;
     }
 
     /// "thousand", "lakh crore", "hundred thousand", "dozen"; then what may follow it.

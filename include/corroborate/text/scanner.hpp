@@ -135,6 +135,7 @@ private:
         if (plain && digits_at(text, place_).length > 0 && is_letter_joined(p.text.end)) {
             return skip_to(token_end(in_, place_));
         }
+        if (is_titled(p)) { return skip_to(p.whole.end); }
         if (p.text.begin == place_ && rules.is_label(p.text.end, plain)) {
             return skip_to(token > p.text.end ? token : p.text.end);
         }
@@ -151,6 +152,13 @@ private:
     [[nodiscard]] constexpr bool is_letter_joined(std::size_t end) const noexcept {
         return in_.at(end) == '-' && in_.in_word(end + 1) && !in_.in_word(end + 2) &&
                !is_digit(in_.at(end + 1));
+    }
+    /// "60 Minutes": a unit of time with a capital.
+    [[nodiscard]] constexpr bool is_titled(const phrase& p) const noexcept {
+        const char first = in_.at(p.unit_at.begin), second = in_.at(p.unit_at.begin + 1);
+        return p.unit_is == unit_class::time && !p.unit_at.empty() && first != lower(first) &&
+               second == lower(second) && in_.before(p.unit_at.begin) == ' ' &&
+               !in_.in_heading(place_);
     }
     /// "52 to 48": the votes or points of two sides, unless something changed; the end, or 0.
     [[nodiscard]] constexpr std::size_t tally_end(const phrase& p) const noexcept {

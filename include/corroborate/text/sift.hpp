@@ -44,6 +44,11 @@ public:
         const auto after = in_.next(end);
         const bool counts = after.between == ' ' && !after.capital && in_.is_plural(after);
         if (counts) { return false; }
+        const auto word = before_.at.of(in_.text()); // "Gunman Kills Three, Wounds 12 at Mall"
+        if ((in_.is_plural(before_) || word.ends_with("ing") || word.ends_with("ed")) &&
+            in_.in_heading(at_)) {
+            return false;
+        }
         // "In Kabul 40 were hurt"
         constexpr roles verb = role::is | role::suffered | role::more_of;
         if (after.between == ' ' && after.has(verb) &&
@@ -290,6 +295,12 @@ private:
         }
         return before_.between != '-' && !before_.has(role::label) && follows_in_list(role::label);
     }
+    /// The "and" of "Articles 4 and 5", the "to" of "aged 5 to 7".
+    [[nodiscard]] constexpr bool joins_numbers(const near_word& w) const noexcept {
+        cursor at{in_.text(), w.at.begin};
+        return w.has(role::closed) && at.longest(in_.lang().joins, spaced) != nullptr &&
+               at.at == w.at.end;
+    }
     /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
     [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
         if (follows_stop()) { return false; }
@@ -299,7 +310,7 @@ private:
         if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
         w = before_;
         for (int n = 0; n < 4 && w.found(); ++n) {
-            if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
+            if (joins_numbers(w)) { w = in_.previous(w.at.begin); }
             if (r.has(role::age) && w.has(role::time_unit)) { w = in_.previous(w.at.begin); }
             if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
                 return false;

@@ -238,7 +238,9 @@ private:
         return w.has(role::singular);
     }
     [[nodiscard]] constexpr bool is_no(const near_word& before) const noexcept {
-        if (!next_.found() || next_.between != ' ' || next_.has(role::degree)) { return false; }
+        if (!next_.found() || next_.between != ' ' || next_.has(role::degree | role::numeral)) {
+            return false; // "no two cases are alike"
+        }
         if (before.has(role::closed) && before.between == ' ' && before.has(role::not_half)) {
             return false;
         }
