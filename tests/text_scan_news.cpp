@@ -90,6 +90,9 @@ constexpr sentence sentences[] = {
     {"Fares rise from 1 March, adding £100-plus to 1 in 5 season tickets.", "£100-plus [n-plus-strict 100 GBP]; 1 in 5 [one-in-n 0.2]"},
     {"Gunman Kills Three, Wounds 12 at Ohio Mall", "Three [bare-word 3]; 12 [bare-sharp 12]"},
     {"Rates of 1:5 and odds of 7/2 or 10-1 were offered.", ""},
+    {"Orders fell by more than a third, from 120 to 75; he won 120 to 75.", "more than a third [more-than 1/3]; 120 [bare-round 120]; 75 [bare-sharp 75]"},
+    {"A magnitude-6.9 tremor struck at a depth of 35 km at 0340 GMT.", "6.9 [bare-measure 6.9]; 35 [bare-measure 35 km]"},
+    {"Between 2 and 3 a.m. some 15 shells fell, 20 km from the city.", "some 15 [some-n 15]; 20 [bare-measure 20 km]"},
 };
 // clang-format on
 

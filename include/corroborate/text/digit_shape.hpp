@@ -38,7 +38,9 @@ public:
         if (c == '#' || c == '@' || c == '_' || c == '=' || c == '&' || c == '/' || c == '\\') {
             return c != '/' || at_ < 2 || in_.in_word(at_ - 2);
         }
-        if ((c == '-' || c == ':' || c == '.' || c == '\'' || c == '+') && word_before) {
+        const bool measured = c == '-' && before_.has(role::measured); // magnitude-6.9
+        if (!measured && (c == '-' || c == ':' || c == '.' || c == '\'' || c == '+') &&
+            word_before) {
             return true;
         }
         const auto run = digits_at(in_.text(), at_);

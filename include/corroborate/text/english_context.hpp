@@ -76,6 +76,7 @@ inline constexpr role_list english_roles[] = {
     {role::counted, "minus negative than least most nearly almost exactly precisely only just some estimated roughly approximately exceeding topped exceeded surpassed fewer killed"},
     {role::age, "aged age ages turned turning born"},
     {role::aged, "old young"},
+    {role::measured, "magnitude"},
     {role::kin, "children boys girls sons daughters brothers sisters grandchildren teenagers siblings"},
     {role::retired, "retired retire retires retiring died dies married marry"},
     {role::young, "children child boys girls kids minors infants pupils those anyone everyone women men adults people youths teenagers aged age persons somebody someone residents patients students pupils voters players workers victims recruits soldiers employees migrants drivers males females population"},

@@ -89,6 +89,7 @@ inline constexpr roles street = roles::bit(71);       ///< 3 (Main) Street
 inline constexpr roles points = roles::bit(72);       ///< (the Dow fell 300) points
 inline constexpr roles kin = roles::bit(73);          ///< sons(, 12 and 15,)
 inline constexpr roles retired = roles::bit(74);      ///< retired (at 65)
+inline constexpr roles measured = roles::bit(75);     ///< magnitude(-6.9)
 
 } // namespace role
 

@@ -165,6 +165,9 @@ private:
         if (!alone_ || p.unit_is != unit_class::none || in_.change_before(p.text.begin, 8)) {
             return 0;
         }
+        cursor from{in_.text(), in_.previous(p.text.begin).at.begin};
+        const auto* const opener = from.longest(in_.lang().before);
+        if (opener != nullptr && opener->means == hedge::a_to_b) { return 0; } // "from 120 to 75"
         cursor at{in_.text(), p.text.end};
         if (!take_next(at, in_.lang(), particle::to) || !at.skip_spaces()) { return 0; }
         const auto one = digits_at(in_.text(), place_), two = digits_at(in_.text(), at.at);
