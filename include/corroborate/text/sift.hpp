@@ -51,11 +51,8 @@ public:
         }
         // "In Kabul 40 were hurt"
         constexpr roles verb = role::is | role::suffered | role::more_of;
-        if (after.between == ' ' && after.has(verb) &&
-            in_.previous(before_.at.begin).has(role::preposition)) {
-            return false;
-        }
-        return true;
+        return !(after.between == ' ' && after.has(verb) &&
+                 in_.previous(before_.at.begin).has(role::preposition));
     }
     /// "3 Main Street", "350 5th Avenue", but "3 Wall Street banks"
     [[nodiscard]] constexpr bool is_address() const noexcept {
