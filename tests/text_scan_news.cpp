@@ -93,6 +93,9 @@ constexpr sentence sentences[] = {
     {"Orders fell by more than a third, from 120 to 75; he won 120 to 75.", "more than a third [more-than 1/3]; 120 [bare-round 120]; 75 [bare-sharp 75]"},
     {"A magnitude-6.9 tremor struck at a depth of 35 km at 0340 GMT.", "6.9 [bare-measure 6.9]; 35 [bare-measure 35 km]"},
     {"Between 2 and 3 a.m. some 15 shells fell, 20 km from the city.", "some 15 [some-n 15]; 20 [bare-measure 20 km]"},
+    {"Between 40 and about 60 men; from 2,000 to nearly 4,000; from 5 to over 9 men; it rose from 2,000 to nearly 4,000.", "Between 40 and about 60 [between 40..60]; from 2,000 to nearly 4,000 [a-to-b 2000..4000]; 5 [bare-small 5]; over 9 [over 9]; 2,000 [bare-round 2000]; nearly 4,000 [nearly 4000]"},
+    {"A 5 km-7 km walk, and 4 Mi-17s.", "5 km-7 [a-to-b 5..7 km]; 4 [bare-small 4]"},
+    {"The fire, 12 km long and up to 3 km wide, forced 5,000 to flee.", "12 [bare-measure 12 km]; up to 3 [up-to 3 km]; 5,000 [bare-round 5000]"},
 };
 // clang-format on
 

@@ -85,6 +85,16 @@ struct parts {
            b->value() <= (exact{3} * exact{low->value()}).unchecked();
 }
 
+/// Moves over words that say how near the second number of a range is: "from 2,000 to nearly
+/// 4,000", "between 40 and about 60". The range is read to its end all the same.
+constexpr void skip_approximation(cursor& in, const language& lang) noexcept {
+    const auto was = in.at;
+    const auto* const words = in.skip_spaces() ? in.longest(lang.before) : nullptr;
+    const auto m = words != nullptr ? row(words->means).modifier : modifier::bare;
+    const bool near = m == modifier::about || m == modifier::nearly || m == modifier::up_to;
+    if (!near || row(words->means).numbers != numbers::one) { in.at = was; }
+}
+
 /// The error, if it is one, at this place.
 [[nodiscard]] constexpr result<amount> place(result<amount> made, std::size_t at) noexcept {
     return made ? made : result<amount>{error{made.error().code, at}};

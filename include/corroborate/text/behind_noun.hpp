@@ -3,6 +3,7 @@
 // (FORMATS.md, section 4).
 #pragma once
 
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/nearby.hpp>
 #include <corroborate/text/read_amount.hpp>
 #include <corroborate/text/scanned.hpp>
@@ -39,7 +40,11 @@ public:
             const auto then = in_.next(behind.at);
             const bool goes_on = then.between == ' ' && (then.has(role::counted | role::watched) ||
                                                          is_digit(in_.at(then.at.begin)));
-            if (goes_on || (!bare && rank(words->means) < 2)) { return; }
+            // "12 km long and up to 3 km wide"
+            if (goes_on || number_follows(behind, in_.lang()) ||
+                (!bare && rank(words->means) < 2)) {
+                return;
+            }
             if (const auto made = make_amount(words->means, out.said.value()); made) {
                 out.said = *made;
                 out.behind_noun = true;

@@ -165,6 +165,7 @@ private:
             const auto& x = w_[i];
             if (i > begin && !beside(i)) { break; }
             if (x.is(kind::closed)) { break; }
+            if (!many && i > begin && is_plural(i) && takes_number(i)) { break; } // "loan needs 24"
             if (x.is(kind::joining)) {
                 const bool inner = many && i > begin && beside(i + 1) &&
                                    !w_[i + 1].is(kind::closed | kind::verb) && !ends_at(i - 1);
@@ -200,6 +201,7 @@ private:
     /// "arms dealers": a plural before a plural; "United Nations peacekeepers".
     [[nodiscard]] constexpr bool goes_on_behind_plural(std::size_t i, bool many) const noexcept {
         if (!noun_follows(i) || w_[i + 1].is(kind::outcome) || w_[i + 1].genitive) { return false; }
+        if (takes_number(i + 1)) { return false; }
         if (is_plural(i + 1)) { return many || !w_[i + 1].is(kind::verb | kind::says); }
         const auto word = w_.of(i); // "MPs write letters"
         if (word.size() > 2 && word[1] != lower(word[1])) { return false; }

@@ -96,6 +96,10 @@ public:
             in_.at = was;
             return;
         }
+        if (unit != nullptr && is_machine({from, in_.at})) {
+            in_.at = was;
+            return;
+        }
         if (unit != nullptr && unit->text == "p" && q.n.said.digits >= most_pence) { // 1080p
             in_.at = was;
             return;
@@ -116,6 +120,14 @@ public:
     }
 
 private:
+    /// "4 Mi-17s": a capital, a small letter, and a number behind the hyphen.
+    [[nodiscard]] constexpr bool is_machine(text_span unit) const noexcept {
+        const auto word = unit.of(in_.text);
+        const auto hyphen = in_.hyphen(unit.end);
+        return word.size() == 2 && word[0] != lower(word[0]) && word[1] == lower(word[1]) &&
+               hyphen != 0 && unit.end + hyphen < in_.text.size() &&
+               is_digit(in_.text[unit.end + hyphen]);
+    }
     static constexpr std::int64_t most_pence = 240; ///< lines of a screen from there on
 
     [[nodiscard]] constexpr bool is_counted(cursor ahead) const noexcept {

@@ -160,6 +160,7 @@ private:
             }
             if ((p_.join != hedge::more_fewer && (p_.join != hedge::between || p_.opened)) ||
                 bounds_above(p_.upper_words)) {
+                if (p_.opened) { skip_approximation(in_, lang_); }
                 const auto q = quantity_here(true);
                 const bool ends =
                     join->ends ? !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek())
