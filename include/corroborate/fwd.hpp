@@ -150,6 +150,7 @@ namespace text {
 struct speech;
 class speeches;
 class open_quotation;
+class behind_noun;
 } // namespace text
 struct text_span;
 namespace text {
@@ -165,6 +166,7 @@ class dates_said;
 } // namespace text
 struct described;
 namespace text {
+class digit_shape;
 struct decimal;
 } // namespace text
 struct draft;

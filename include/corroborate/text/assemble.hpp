@@ -60,7 +60,7 @@ struct parts {
         const bool year =
             second.n.said.plain && b->value() >= rational{1900} && b->value() <= rational{2100};
         return !year && first.unit_is == unit_class::none && second.unit_is == unit_class::none &&
-               a->value().is_whole() && b->value().is_whole() && a->value().sign() > 0 &&
+               a->value().is_whole() && b->value().is_whole() && a->value().sign() != 0 &&
                a->value() < b->value() && a->last_place() >= 0;
     }
     const bool tolerance = p.join == hedge::plusminus || p.join == hedge::within_of;
@@ -83,6 +83,16 @@ struct parts {
     const auto low = shared.value();
     return !low || !(b->value() > low->value()) ||
            b->value() <= (exact{3} * exact{low->value()}).unchecked();
+}
+
+/// Moves over words that say how near the second number of a range is: "from 2,000 to nearly
+/// 4,000", "between 40 and about 60". The range is read to its end all the same.
+constexpr void skip_approximation(cursor& in, const language& lang) noexcept {
+    const auto was = in.at;
+    const auto* const words = in.skip_spaces() ? in.longest(lang.before) : nullptr;
+    const auto m = words != nullptr ? row(words->means).modifier : modifier::bare;
+    const bool near = m == modifier::about || m == modifier::nearly || m == modifier::up_to;
+    if (!near || row(words->means).numbers != numbers::one) { in.at = was; }
 }
 
 /// The error, if it is one, at this place.
@@ -173,6 +183,12 @@ struct parts {
                                 at)
                         : result<amount>{error{part.error().code, at}};
         }
+        if (low->value().sign() < 0) { // "negative one over 20"
+            const auto part = numeral::make(-low->value().num, 0, high->value().num, false);
+            const auto below = part ? part->negated() : part;
+            return below ? place(make_amount(bare_row(q.n, *part, unit_class::none), *below), at)
+                         : result<amount>{error{below.error().code, at}};
+        }
         return low->value() == rational{1} ? make_amount(hedge::one_in_n, *high)
                                            : make_amount(hedge::k_in_n, *low, *high);
     }
@@ -202,6 +218,10 @@ struct parts {
         return place(amount::make_set(*low, open_below ? closure::open : closure::closed, *high,
                                       open_above ? closure::open : closure::closed),
                      at);
+    }
+    if (p.rank == 0 && low->value().sign() < 0 && high->value() < low->value() &&
+        p.join == hedge::a_to_b) { // "minus 5 to minus 10"
+        p.numbers = {.value = *high, .upper = *low, .has_value = true, .has_upper = true};
     }
     // "at least 40 to 50"
     if (p.rank == 2 && high->value() < low->value()) { return error{errc::reversed_range, at}; }

@@ -78,7 +78,7 @@ private:
         return r.length <= 2 && r.value >= 1 && r.value <= 31;
     }
     [[nodiscard]] static constexpr bool is_year_number(const digit_run& r) noexcept {
-        return r.length == 4 && r.value >= 1000 && r.value < 2100;
+        return r.length == 4 && r.value >= 1000 && r.value <= 2100;
     }
     /// "10th"
     [[nodiscard]] constexpr std::size_t day_end() const noexcept {
@@ -156,7 +156,7 @@ private:
         }
         return first_.end;
     }
-    /// Whether four digits are a year: FORMATS.md names no rule. Ours: 1900 to 2099 is a year,
+    /// Whether four digits are a year: FORMATS.md names no rule. Ours: 1900 to 2100 is a year,
     /// unless a word of counting stands before it, or it is a round hundred before a plural and
     /// behind no word that dates; other years only behind one ("in 1812") and before no noun.
     [[nodiscard]] constexpr bool is_year(const near_word& before) const noexcept {

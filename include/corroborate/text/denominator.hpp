@@ -1,6 +1,8 @@
-// The denominators of fractions in words: thirds, eighths, twenty-fifths, one hundred and fifths.
+// Fractions in words: their denominators (thirds, twenty-fifths, one hundred and fifths), and what
+// they add to a whole number ("and a half").
 #pragma once
 
+#include <corroborate/text/digits.hpp>
 #include <corroborate/text/language.hpp>
 
 namespace corroborate {
@@ -41,6 +43,46 @@ namespace text {
     }
     at = ahead;
     return tens + f->denominator;
+}
+
+/// Moves behind "millionths" where the number before it has a multiplier ("a hundred thousand
+/// trillionths"); the denominator, or 0.
+[[nodiscard]] constexpr std::int64_t take_small_parts(cursor& at, const language& lang) noexcept {
+    constexpr std::int64_t least = 1000;
+    cursor ahead = at;
+    const auto* const f = ahead.skip_link() ? ahead.longest(lang.fractions) : nullptr;
+    if (f == nullptr || !f->plural || f->denominator < least) { return 0; }
+    at = ahead;
+    return f->denominator;
+}
+
+/// One word, or two of which the first is a ten: 0 to 99; -1 if none.
+constexpr std::int64_t take_small(cursor& in, const language& lang) noexcept {
+    const auto* const first = in.longest(lang.numerals);
+    if (first == nullptr) { return -1; }
+    if (first->value < 20 || first->value >= 100) { return first->value; }
+    const auto was = in.at;
+    const auto* const second = in.skip_link() ? in.longest(lang.numerals) : nullptr;
+    if (second != nullptr && second->value > 0 && second->value < 10) {
+        return first->value + second->value;
+    }
+    in.at = was;
+    return first->value;
+}
+
+/// "and a half", "-and-three-quarters" behind a whole number: adds it; false and no move if it is
+/// not there.
+constexpr bool take_and_fraction(cursor& in, const language& lang, decimal& said) noexcept {
+    const auto was = in.at;
+    if (in.skip_link() && take(in, lang, particle::and_) && in.skip_link()) {
+        const std::int64_t k = take(in, lang, particle::article) ? 1 : take_small(in, lang);
+        if (const auto d = take_denominator(in, lang, k); d != 0 && k < d && said.digits != 0) {
+            said.add_fraction(k, d);
+            return true;
+        }
+    }
+    in.at = was;
+    return false;
 }
 
 } // namespace text

@@ -65,19 +65,23 @@ private:
             }
             return true;
         }
-        const char c = in_.at(begin);
         if (!in_.in_word(begin)) { return true; }
         const auto end = in_.word_end(begin);
-        if (cursor money{in_.text(), begin}; detail::is_capital(c)) { // US$, Rs
-            const auto* const unit = money.longest(in_.lang().units, anyhow, true);
-            if (unit != nullptr && unit->leads) { return true; }
-        }
+        // US$, Rs, usd
+        if (cursor money{in_.text(), begin}; take_money(money, in_.lang())) { return true; }
         if (end - begin <= 3 && in_.is({begin, end}).has(role::indefinite)) {
             return takes_article();
         }
-        if (take(at, in_.lang(), particle::minus)) { return true; }
+        if (take(at, in_.lang(), particle::minus)) { return !is_tolerance(begin); }
         return detail::is_currency_code(in_.text().substr(begin, 3)) && begin + 3 <= place_ &&
                !in_.is({begin, begin + 3}).any() && (end == begin + 3 || begin + 3 == place_);
+    }
+    /// The "minus" of "plus or minus".
+    [[nodiscard]] constexpr bool is_tolerance(std::size_t minus) const noexcept {
+        const auto joined = in_.previous(minus);
+        cursor at{in_.text(), in_.previous(joined.at.begin).at.begin};
+        const auto* const join = joined.found() ? at.longest(in_.lang().joins) : nullptr;
+        return join != nullptr && join->makes == hedge::plusminus && at.at > minus;
     }
     /// "a dozen", "a third", "a few"; but "a three-member panel".
     [[nodiscard]] constexpr bool takes_article() const noexcept {
@@ -96,21 +100,30 @@ private:
             return !in_.begins_sentence(begin) &&
                    !in_.previous(begin).has(role::lasting | role::is | role::preposition);
         }
+        if (p.said.hedge() == hedge::close_to && p.unit_is == unit_class::time &&
+            in_.at(p.number.end) == '-') { // "near a 7-month low"
+            return true;
+        }
         if (!in_.is({begin, in_.word_end(begin)}).has(role::striking)) { return false; }
         if (p.unit_is == unit_class::percent || p.unit_is == unit_class::currency) { return false; }
         const auto object = in_.next(p.whole.end);
-        return object.found() && !object.has(role::closed) &&
+        return object.found() && (!object.has(role::closed) || object.has(role::of)) &&
                (object.between == '-' || object.between == ' ');
     }
     /// "rose by 50 tenge to 120 tenge": by how much, and to what.
     [[nodiscard]] constexpr bool is_step_to_level(const phrase& p) const noexcept {
-        if (p.said.hedge() != hedge::a_to_b || p.unit_at.begin <= p.number.begin) { return false; }
+        if (p.said.hedge() != hedge::a_to_b) { return false; }
+        const auto after = in_.next(p.whole.end);
+        const bool bare = p.unit_is == unit_class::none && // "rose by 5 to 60."
+                          (!after.found() || after.between != ' ' || after.has(role::closed));
+        if (!bare && p.unit_at.begin <= p.number.begin) { return false; }
         const auto by = in_.previous(p.text.begin);
         cursor at{in_.text(), by.at.begin};
         if (!by.found() || !take(at, in_.lang(), particle::by) ||
             !in_.change_before(by.at.begin, 3)) {
             return false;
         }
+        if (bare) { return true; }
         const auto one = amount_reader{
             cursor{in_.text(), p.text.begin},
             in_.lang(),

@@ -35,7 +35,7 @@ struct multiplier_word {
 /// "third", "quarters": the denominator.
 struct fraction_word {
     std::string_view text;
-    std::int16_t denominator = 1;
+    std::int64_t denominator = 1;
     bool plural = false;
 };
 

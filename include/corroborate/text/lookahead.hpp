@@ -26,9 +26,22 @@ namespace text {
     }
     return sees_digits(at) || at.longest(lang.numerals) != nullptr;
 }
+/// Whether a unit in full follows, so that the letter before it multiplies: "12 m tonnes", "5 m
+/// euros", but "5 m in 3 s".
+[[nodiscard]] constexpr bool unit_follows(cursor at, const language& lang) noexcept {
+    constexpr std::size_t shortest = 4;
+    const bool apart = at.skip_spaces();
+    const auto begin = at.at;
+    const auto* const unit = apart ? at.longest(lang.units) : nullptr;
+    return unit != nullptr && unit->is != unit_class::time && at.at - begin >= shortest;
+}
 /// Whether "a year" before it is a date: "a year earlier".
 [[nodiscard]] constexpr bool tells_when(cursor at, const language& lang) noexcept {
     return at.skip_spaces() && lang.words.of(word_at(at)).has(role::later | role::ago);
+}
+/// Whether the word that ends here, "max" or "min", is part of a name: 737 MAX.
+[[nodiscard]] constexpr bool ends_name(const cursor& at, const pattern& words) noexcept {
+    return words.text.size() == 3 && at.text.substr(at.at - 3, 3) != words.text;
 }
 /// Whether "times" before it says how many times as much.
 [[nodiscard]] constexpr bool compares(cursor at, const language& lang) noexcept {

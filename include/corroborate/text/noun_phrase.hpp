@@ -107,7 +107,7 @@ private:
             if (w_[i].is(kind::tally) && beside(i + 1) && w_[i + 1].is(kind::of)) {
                 i = behind_articles(i + 2); // twice the number of
             }
-        } else if (n_.unit_is != unit_class::none && !part && !has_article()) {
+        } else if (n_.unit_is != unit_class::none && !part && !has_article() && !joins_unit()) {
             return {};
         }
         return with_others(
@@ -117,6 +117,17 @@ private:
     [[nodiscard]] constexpr bool has_article() const noexcept {
         const auto q = w_.at(n_.number.begin);
         return q > 0 && q < w_.size() && w_[q - 1].is(kind::determiner) && beside(q);
+    }
+    /// "a long, 40-hour drive"
+    [[nodiscard]] constexpr bool joins_unit() const noexcept {
+        const auto rest = w_.text().substr(n_.number.end, 1);
+        const bool tight = !rest.empty() && text::starts_letter(rest.front()); // "155mm shells"
+        return rest == "-" || (tight && is_plural(w_.at(n_.behind)));
+    }
+    /// "the vote", "his need": a noun for all that it may be a verb elsewhere.
+    [[nodiscard]] constexpr bool is_led(std::size_t i) const noexcept {
+        return i > 0 && beside(i) && w_[i - 1].is(kind::determiner) &&
+               !w_[i - 1].is(kind::pronoun | kind::extra);
     }
     [[nodiscard]] constexpr run behind_hyphen(std::size_t i) const noexcept {
         if (w_[i].is(kind::shape)) {
@@ -154,6 +165,7 @@ private:
             const auto& x = w_[i];
             if (i > begin && !beside(i)) { break; }
             if (x.is(kind::closed)) { break; }
+            if (!many && i > begin && is_plural(i) && takes_number(i)) { break; } // "loan needs 24"
             if (x.is(kind::joining)) {
                 const bool inner = many && i > begin && beside(i + 1) &&
                                    !w_[i + 1].is(kind::closed | kind::verb) && !ends_at(i - 1);
@@ -164,8 +176,9 @@ private:
                 if (goes_on_behind_plural(i, many)) { continue; }
                 return {begin, i, true, true};
             }
-            if (x.is(kind::verb) || (i > begin && x.is(kind::says | kind::levels | kind::happens) &&
-                                     !(many && x.is(kind::outcome)))) {
+            if ((x.is(kind::verb) && !(i == begin && is_led(i))) ||
+                (i > begin && x.is(kind::says | kind::levels | kind::happens) &&
+                 !(many && x.is(kind::outcome)))) {
                 break;
             }
             if (x.is(kind::outcome) && stands_for_people(i)) { return {begin, i, true, true}; }
@@ -188,7 +201,10 @@ private:
     /// "arms dealers": a plural before a plural; "United Nations peacekeepers".
     [[nodiscard]] constexpr bool goes_on_behind_plural(std::size_t i, bool many) const noexcept {
         if (!noun_follows(i) || w_[i + 1].is(kind::outcome) || w_[i + 1].genitive) { return false; }
+        if (takes_number(i + 1)) { return false; }
         if (is_plural(i + 1)) { return many || !w_[i + 1].is(kind::verb | kind::says); }
+        const auto word = w_.of(i); // "MPs write letters"
+        if (word.size() > 2 && word[1] != lower(word[1])) { return false; }
         if (!w_[i].capital || is_past(i + 1) || is_participle(i + 1) ||
             w_[i + 1].is(kind::finite | kind::happens)) {
             return false;
@@ -229,6 +245,7 @@ private:
             const auto next = phrase_at(k, r.plural);
             if (!next.found || next.plural != r.plural || next.first != k) { break; }
             if (w_[next.last].is(kind::outcome) && !w_[r.last].is(kind::outcome)) { break; }
+            if (takes_number(next.last)) { break; }
             if (!r.plural && (next.first != next.last || comma || w_[k].capital)) { break; }
             if (join) {
                 if (is_another_subject(next.last + 1)) { break; }
@@ -240,6 +257,15 @@ private:
             last = next.last;
         }
         return r;
+    }
+    /// "12 million farmers and costs Rs 6,000": a verb, with a number for its object.
+    [[nodiscard]] constexpr bool takes_number(std::size_t i) const noexcept {
+        for (const auto k : {i + 1, i + 2}) {
+            if (!beside(k)) { return false; }
+            if (w_[k].is(kind::number)) { return true; }
+            if (w_[k].is(kind::closed | kind::verb)) { return false; }
+        }
+        return false;
     }
     /// Whether what was joined is the subject of the verb at i: "killed 12 soldiers and rebels
     /// fled", "40 bases, officials and witnesses said".

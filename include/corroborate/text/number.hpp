@@ -47,6 +47,16 @@ struct number {
             return;
         }
     }
+    /// So many parts of one: "a hundred thousand trillionths".
+    constexpr void divide(std::int64_t parts) noexcept {
+        const auto grown = v0::detail::power_of_ten(places < 18 ? places : 18);
+        said.fits = said.fits && said.digits <= std::numeric_limits<std::int64_t>::max() / grown;
+        if (said.fits) { said.digits *= grown; }
+        said.below = parts;
+        places = 0;
+        hundreds = false;
+        how = writing::fraction;
+    }
     /// The number in full; errc::overflow.
     [[nodiscard]] constexpr result<numeral> value() const noexcept {
         decimal n = said;

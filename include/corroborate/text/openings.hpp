@@ -2,6 +2,7 @@
 // may stand before a number in an amount ("at least about $").
 #pragma once
 
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/nearby.hpp>
 
 namespace corroborate {
@@ -64,6 +65,12 @@ namespace detail {
         std::size_t at = end - 1;
         if (c == '$') { // US$
             while (at > floor && end - at < 4 && is_capital(text[at - 1])) { --at; }
+            const auto word = in.previous(end - 1).at.begin; // usd$
+            cursor sign{text, word};
+            if (at + 1 == end && at > floor && in.in_word(at - 1) && word >= floor &&
+                take_money(sign, in.lang()) && sign.at == end) {
+                return word;
+            }
         }
         return at;
     }

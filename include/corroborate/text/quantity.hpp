@@ -3,6 +3,7 @@
 // number, units of measure stand outside (FORMATS.md, section 4, `text`).
 #pragma once
 
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/phrase.hpp>
 #include <corroborate/text/read_number.hpp>
 #include <corroborate/unit.hpp>
@@ -74,6 +75,7 @@ public:
         if (take_final_point(q.n)) { q.text_end = q.n.at.end = in_.at; }
         take_uncertainty(q);
         if (!priced) { take_unit(q); }
+        if (!priced && q.unit_is != unit_class::none) { take_half_behind(q); }
         if (q.unit_is == unit_class::currency && !q.n.has_multiplier()) { take_late_multiplier(q); }
         if (!q.n.value()) { return error{errc::overflow, q.begin}; }
         return q;
@@ -84,7 +86,7 @@ public:
         const bool linked = in_.skip_link();
         const auto from = in_.at;
         const auto* const unit = in_.longest(lang_.units, linked ? spaced : tight);
-        if (unit == nullptr ? !take_currency_code()
+        if (unit == nullptr ? !take_currency_code() && !take_scaled_code(q)
                             : unit->leads && linked && in_.hyphen(was) != 0) {
             in_.at = was;
             return;
@@ -94,8 +96,19 @@ public:
             in_.at = was;
             return;
         }
+        if (unit != nullptr && is_machine({from, in_.at})) {
+            in_.at = was;
+            return;
+        }
+        if (unit != nullptr && unit->text == "p" && q.n.said.digits >= most_pence) { // 1080p
+            in_.at = was;
+            return;
+        }
         q.unit_at = {from, in_.at};
-        q.unit = unit != nullptr && !unit->name.empty() ? unit->name : q.unit_at.of(in_.text);
+        const text_span code{in_.at - 3, in_.at}; // "EUR" of "MEUR"
+        q.unit = unit == nullptr      ? code.of(in_.text)
+                 : unit->name.empty() ? q.unit_at.of(in_.text)
+                                      : unit->name;
         q.unit_is = unit != nullptr ? unit->is : unit_class::currency;
         if (unit != nullptr && unit->times != 1) {
             q.n.places = static_cast<std::int8_t>(q.n.places + (unit->times == 10 ? 1 : 2));
@@ -107,6 +120,16 @@ public:
     }
 
 private:
+    /// "4 Mi-17s": a capital, a small letter, and a number behind the hyphen.
+    [[nodiscard]] constexpr bool is_machine(text_span unit) const noexcept {
+        const auto word = unit.of(in_.text);
+        const auto hyphen = in_.hyphen(unit.end);
+        return word.size() == 2 && word[0] != lower(word[0]) && word[1] == lower(word[1]) &&
+               hyphen != 0 && unit.end + hyphen < in_.text.size() &&
+               is_digit(in_.text[unit.end + hyphen]);
+    }
+    static constexpr std::int64_t most_pence = 240; ///< lines of a screen from there on
+
     [[nodiscard]] constexpr bool is_counted(cursor ahead) const noexcept {
         return sees_digits(ahead) || ahead.longest(lang_.numerals) != nullptr;
     }
@@ -130,6 +153,27 @@ private:
         cursor ahead = in_;
         return take(ahead, lang_, particle::article);
     }
+    /// "… and a third of the cost", but "a foot and a half of snow"
+    [[nodiscard]] constexpr bool is_share(cursor at) const noexcept {
+        if (!take_next(at, lang_, particle::of) || !at.skip_spaces()) { return false; }
+        return take(at, lang_, particle::them) ||
+               lang_.words.of(word_at(at)).has(role::article | role::indefinite);
+    }
+    /// "an hour and a half": the number goes on behind its unit.
+    constexpr void take_half_behind(quantity& q) noexcept {
+        if (!options_.with_and || q.unit_is == unit_class::percent || q.n.has_multiplier() ||
+            q.n.said.place != 0 || q.n.said.below != 1 || q.n.negative) {
+            return;
+        }
+        const auto was = in_.at;
+        decimal said = q.n.said;
+        if (!take_and_fraction(in_, lang_, said) || said.below != 1 || is_share(in_)) {
+            in_.at = was;
+            return;
+        }
+        q.n.said = said;
+        q.text_end = q.n.at.end = in_.at;
+    }
     /// "75 USD million"
     constexpr void take_late_multiplier(quantity& q) noexcept {
         const auto was = in_.at;
@@ -140,6 +184,18 @@ private:
         }
         q.n.places = static_cast<std::int8_t>(q.n.places + m->places);
         q.text_end = in_.at;
+    }
+    /// "120 MEUR": a code behind the letter of a million or a thousand.
+    constexpr bool take_scaled_code(quantity& q) noexcept {
+        const int places = in_.peek() == 'M' ? 6 : in_.peek() == 'k' ? 3 : 0;
+        if (places == 0 || q.n.has_multiplier()) { return false; }
+        ++in_.at;
+        if (!take_currency_code()) {
+            --in_.at;
+            return false;
+        }
+        q.n.places = static_cast<std::int8_t>(places);
+        return true;
     }
     constexpr bool take_currency_code() noexcept {
         for (std::size_t i = 0; i < 3; ++i) {

@@ -95,10 +95,7 @@ private:
         const auto first = quantity_here(true);
         if (!first) { return first.error(); }
         p_.first = *first;
-        if (options_.alone) {
-            if (p_.opened) { return in_.stop(); }
-            return finish();
-        }
+        if (options_.alone) { return p_.opened ? result<amount>{in_.stop()} : finish(); }
         if (const auto two = read_second(); !two) {
             in_.at = number_at; // "between two hundred and three thousand": without the "and"
             const auto again = quantity_here(false);
@@ -163,9 +160,11 @@ private:
             }
             if ((p_.join != hedge::more_fewer && (p_.join != hedge::between || p_.opened)) ||
                 bounds_above(p_.upper_words)) {
+                if (p_.opened) { skip_approximation(in_, lang_); }
                 const auto q = quantity_here(true);
-                const bool ends = !join->ends ||
-                                  !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek());
+                const bool ends =
+                    join->ends ? !starts_letter(cursor{in_.text, in_.after_spaces(in_.at)}.peek())
+                               : join->makes != hedge::k_in_n || !p_.first.n.negative;
                 // "$40 billion over five years to 15 states"
                 const bool apart = options_.prose && separate && join->makes == hedge::a_to_b &&
                                    !p_.opened && q && q->unit_is == unit_class::none &&
@@ -212,7 +211,9 @@ private:
         if (p_.two) { take_unit_of(p_.second); }
         take_words_behind();
         if (const auto was = in_.at; take_next(in_, lang_, particle::times)) {
-            if (!options_.prose || compares(in_, lang_)) { return times_as_many(); }
+            const bool part = !p_.two && p_.first.n.said.place < 0 && // 1.5 times
+                              !p_.first.n.has_multiplier();
+            if (!options_.prose || part || compares(in_, lang_)) { return times_as_many(); }
             in_.at = was; // seven times since Monday
         }
         if (p_.out.per.empty()) { take_per(); }
@@ -267,7 +268,9 @@ private:
                 in_.at = was;
                 return;
             }
-            if (words != nullptr && rank(words->means) > 0 && number_follows(in_, lang_)) {
+            const bool bounds = words != nullptr && rank(words->means) > 0;
+            if (bounds && ((in_.space(was) != 0 && number_follows(in_, lang_)) ||
+                           (options_.prose && ends_name(in_, *words)))) {
                 in_.at = was; // "40, at least 12 of them women"
                 return;
             }

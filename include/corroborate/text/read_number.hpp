@@ -3,6 +3,7 @@
 #pragma once
 
 #include <corroborate/text/denominator.hpp>
+#include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/number.hpp>
 
 namespace corroborate {
@@ -66,8 +67,10 @@ private:
         const auto before = !linked ? tight : in_.hyphen(was) != 0 ? hyphenated : spaced;
         const auto from = in_.at;
         const auto* const m = in_.longest(lang_.multipliers);
-        if (m != nullptr && ((options_.money ? m->after_money : m->after_number) & before) != 0 &&
-            !(m->suffix && n_.how != writing::digits)) {
+        const unsigned gaps = m == nullptr ? 0U : options_.money ? m->after_money : m->after_number;
+        const bool apart =
+            m != nullptr && m->suffix && before == spaced && unit_follows(in_, lang_);
+        if (((gaps & before) != 0 || apart) && !(m->suffix && n_.how != writing::digits)) {
             // 3,000m are metres
             const bool too_large = m->suffix && m->places >= 6 && !options_.money &&
                                    n_.said.place == 0 && n_.said.digits >= 1000;
@@ -99,7 +102,11 @@ private:
         }
         if (n_.hundreds && n_.scale() == 0 && n_.how == writing::digits) { add_to_hundreds(); }
         if (n_.scale() < 3 || n_.times != 1 || n_.how == writing::fraction) { return; }
-        if (n_.said.place == 0 && n_.said.below == 1 && !add_and_fraction()) { add_terms(); }
+        const bool whole = n_.said.place == 0 && n_.said.below == 1;
+        if (const auto d = whole ? take_small_parts(in_, lang_) : 0; d != 0) {
+            return n_.divide(d);
+        }
+        if (whole && !add_and_fraction()) { add_terms(); }
     }
 
     /// "3 hundred and 21"
@@ -183,19 +190,7 @@ private:
         return d.fits && d.below == 1 && d.place == 0 && !d.point ? d.digits : -1;
     }
 
-    /// One word, or two of which the first is a ten: 0 to 99; -1 if none.
-    constexpr std::int64_t small() noexcept {
-        const auto* const first = in_.longest(lang_.numerals);
-        if (first == nullptr) { return -1; }
-        if (first->value < 20 || first->value >= 100) { return first->value; }
-        const auto was = in_.at;
-        const auto* const second = in_.skip_link() ? in_.longest(lang_.numerals) : nullptr;
-        if (second != nullptr && second->value > 0 && second->value < 10) {
-            return first->value + second->value;
-        }
-        in_.at = was;
-        return first->value;
-    }
+    constexpr std::int64_t small() noexcept { return take_small(in_, lang_); }
     /// What follows a word for hundreds ("двести сорок пять"): 0 to 99.
     constexpr std::int64_t below_hundred() noexcept {
         const auto was = in_.at;
@@ -250,19 +245,9 @@ private:
 
     /// "and a half", "and two thirds" behind a whole number.
     constexpr bool add_and_fraction() noexcept {
-        const auto was = in_.at;
-        if (options_.with_and && in_.skip_link() && take(in_, lang_, particle::and_) &&
-            in_.skip_link()) { // also "four-and-a-half"
-            const std::int64_t k = take(in_, lang_, particle::article) ? 1 : small();
-            if (const auto d = take_denominator(in_, lang_, k);
-                d != 0 && k < d && n_.said.digits != 0) {
-                n_.said.add_fraction(k, d);
-                if (n_.said.below != 1) { n_.how = writing::fraction; }
-                return true;
-            }
-        }
-        in_.at = was;
-        return false;
+        if (!options_.with_and || !take_and_fraction(in_, lang_, n_.said)) { return false; }
+        if (n_.said.below != 1) { n_.how = writing::fraction; }
+        return true;
     }
 
     constexpr bool read_words() noexcept {

@@ -85,6 +85,11 @@ inline constexpr roles vast = roles::bit(67);         ///< (the) vast (majority)
 inline constexpr roles striking = roles::bit(68);     ///< hit (40, but not 40 targets)
 inline constexpr roles weak_label = roles::bit(69);   ///< week (3, but "last week 40 people died")
 inline constexpr roles counted_more = roles::bit(70); ///< scores (more)
+inline constexpr roles street = roles::bit(71);       ///< 3 (Main) Street
+inline constexpr roles points = roles::bit(72);       ///< (the Dow fell 300) points
+inline constexpr roles kin = roles::bit(73);          ///< sons(, 12 and 15,)
+inline constexpr roles retired = roles::bit(74);      ///< retired (at 65)
+inline constexpr roles measured = roles::bit(75);     ///< magnitude(-6.9)
 
 } // namespace role
 

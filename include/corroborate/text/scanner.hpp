@@ -4,6 +4,8 @@
 // no quantity (sift.hpp). Every look is bounded, so the whole takes time linear in the text.
 #pragma once
 
+#include <corroborate/text/behind_noun.hpp>
+#include <corroborate/text/digit_shape.hpp>
 #include <corroborate/text/english.hpp>
 #include <corroborate/text/find_amount.hpp>
 #include <corroborate/text/sift.hpp>
@@ -98,6 +100,7 @@ private:
     constexpr bool read_digits(scanned& out) noexcept {
         const auto text = in_.text();
         const sift rules{in_, place_};
+        const digit_shape shape{in_, place_, rules.before()};
         const bool digit = is_digit(text[place_]);
         if (digit) {
             const date_finder dates{in_, place_};
@@ -108,11 +111,12 @@ private:
             if (const auto decade = decade_end(run); decade != 0) {
                 return read_decade(out, decade);
             }
-            if (const auto date = dates.date(); !date.empty() && !rules.is_in_token()) {
+            if (const auto date = dates.date(); !date.empty() && !shape.is_in_token()) {
                 return emit_date(out, {date.begin < floor_ ? place_ : date.begin, date.end});
             }
-            if (rules.is_row_of_digits()) { return skip_to(row_end(run.end)); }
-            if (rules.is_in_token() || rules.is_list_mark()) {
+            if (shape.is_row_of_digits()) { return skip_to(row_end(run.end)); }
+            if (shape.is_in_token() || shape.is_list_mark() || rules.is_address() ||
+                shape.is_model_plural()) {
                 return skip_to(token_end(in_, place_));
             }
             if (rules.idiom() != 0) { return skip_to(rules.idiom()); }
@@ -131,6 +135,7 @@ private:
         if (plain && digits_at(text, place_).length > 0 && is_letter_joined(p.text.end)) {
             return skip_to(token_end(in_, place_));
         }
+        if (is_titled(p)) { return skip_to(p.whole.end); }
         if (p.text.begin == place_ && rules.is_label(p.text.end, plain)) {
             return skip_to(token > p.text.end ? token : p.text.end);
         }
@@ -148,11 +153,21 @@ private:
         return in_.at(end) == '-' && in_.in_word(end + 1) && !in_.in_word(end + 2) &&
                !is_digit(in_.at(end + 1));
     }
+    /// "60 Minutes": a unit of time with a capital.
+    [[nodiscard]] constexpr bool is_titled(const phrase& p) const noexcept {
+        const char first = in_.at(p.unit_at.begin), second = in_.at(p.unit_at.begin + 1);
+        return p.unit_is == unit_class::time && !p.unit_at.empty() && first != lower(first) &&
+               second == lower(second) && in_.before(p.unit_at.begin) == ' ' &&
+               !in_.in_heading(place_);
+    }
     /// "52 to 48": the votes or points of two sides, unless something changed; the end, or 0.
     [[nodiscard]] constexpr std::size_t tally_end(const phrase& p) const noexcept {
         if (!alone_ || p.unit_is != unit_class::none || in_.change_before(p.text.begin, 8)) {
             return 0;
         }
+        cursor from{in_.text(), in_.previous(p.text.begin).at.begin};
+        const auto* const opener = from.longest(in_.lang().before);
+        if (opener != nullptr && opener->means == hedge::a_to_b) { return 0; } // "from 120 to 75"
         cursor at{in_.text(), p.text.end};
         if (!take_next(at, in_.lang(), particle::to) || !at.skip_spaces()) { return 0; }
         const auto one = digits_at(in_.text(), place_), two = digits_at(in_.text(), at.at);
@@ -259,7 +274,9 @@ private:
             is_aged_unit(unit)) {
             return emit_date(out, p.text);
         }
-        if (rules.is_relative_time(unit, p.text.begin)) { return emit_date(out, p.text); }
+        if (rules.is_relative_time(unit, p.text.begin, p.number.end)) {
+            return emit_date(out, p.text);
+        }
         if (p.percent() && in_.next(p.whole.end).has(role::confidence)) {
             confident_ = p.whole.end;
             return skip_to(p.whole.end);
@@ -308,9 +325,10 @@ private:
         out.noun_at = end;
         out.hyphenated = in_.at(end) == '-' && in_.in_word(end + 1);
         if (out.hyphenated) { ++out.noun_at; }
-        take_words_behind_noun(out);
+        behind_noun{in_}.take(out);
         if (!unit_of(p).empty()) { out.unit = unit_of(p); }
-        at_ = end > place_ ? end : place_ + 1;
+        const auto passed = out.behind_noun ? out.whole.end : end;
+        at_ = passed > place_ ? passed : place_ + 1;
         floor_ = p.text.end > place_ ? p.text.end : place_ + 1;
         if (at_ < floor_) { at_ = floor_; }
     }
@@ -318,42 +336,6 @@ private:
     [[nodiscard]] static constexpr std::string_view unit_of(const phrase& p) noexcept {
         return p.unit;
     }
-    /// "500 people or more"
-    constexpr void take_words_behind_noun(scanned& out) const noexcept {
-        const bool bare = row(out.said.hedge()).wording == wording::bare;
-        if (out.said.has_upper() || !out.said.says_number() ||
-            (!bare && rank(out.said.hedge()) != 1)) {
-            return;
-        }
-        std::size_t at = out.noun_at;
-        for (int n = 0; n < 4; ++n) {
-            const auto noun = in_.next(at);
-            if (!noun.found() || (noun.between != ' ' && noun.between != '-' && n != 0) ||
-                noun.between == ',' || noun.between == '\n' || noun.has(role::closed)) {
-                return;
-            }
-            at = noun.at.end;
-            cursor behind{in_.text(), at};
-            if (!behind.skip_spaces()) { continue; }
-            const auto* const words = behind.longest(in_.lang().after, spaced);
-            if (words == nullptr || !decides_behind(words->means)) { continue; }
-            const auto then = in_.next(behind.at);
-            const bool goes_on = then.between == ' ' && (then.has(role::counted | role::watched) ||
-                                                         is_digit(in_.at(then.at.begin)));
-            if (goes_on || (!bare && rank(words->means) < 2)) { return; }
-            if (const auto made = make_amount(words->means, out.said.value()); made) {
-                out.said = *made;
-                out.behind_noun = true;
-                out.whole.end = behind.at;
-            }
-            return;
-        }
-    }
-    [[nodiscard]] static constexpr bool decides_behind(hedge h) noexcept {
-        return h == hedge::or_more || h == hedge::or_fewer || h == hedge::or_so ||
-               h == hedge::at_least || h == hedge::at_most;
-    }
-
     surroundings in_{};
     scan_options options_{};
     std::size_t at_ = 0;        ///< looked at up to here

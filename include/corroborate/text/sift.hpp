@@ -9,23 +9,6 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// Where a token ends that is no number after all: letters, digits, and the marks that join them.
-[[nodiscard]] constexpr std::size_t token_end(const surroundings& in, std::size_t i) noexcept {
-    const auto joins = [&](std::size_t k) {
-        const char c = in.at(k);
-        if (c == '\xE2') { // 52–48
-            return in.text().substr(k, 3) == "\xE2\x80\x93" && is_digit(in.at(k + 3));
-        }
-        return (c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '\'' || c == '_' ||
-                c == '@' || c == '+') &&
-               in.in_word(k + 1);
-    };
-    while (i < in.text().size() && (starts_letter(in.at(i)) || joins(i))) {
-        i += in.at(i) == '\xE2' ? 3U : 1U;
-    }
-    return i;
-}
-
 /// The rules for one place. `at` is where the number or the number word stands.
 class sift {
 public:
@@ -34,89 +17,12 @@ public:
 
     [[nodiscard]] constexpr const near_word& before() const noexcept { return before_; }
 
-    // ---- digits, by their shape
-
-    /// Digits that belong to a token of another kind: COVID-19, 192.168.0.1, 4x4, #5, user@7.
-    [[nodiscard]] constexpr bool is_in_token() const noexcept {
-        const char c = in_.before(at_);
-        const bool word_before = at_ >= 2 && in_.in_word(at_ - 2);
-        if (c == '#' || c == '@' || c == '_' || c == '=' || c == '&' || c == '/' || c == '\\') {
-            return c != '/' || at_ < 2 || in_.in_word(at_ - 2);
-        }
-        if ((c == '-' || c == ':' || c == '.' || c == '\'' || c == '+') && word_before) {
-            return true;
-        }
-        const auto run = digits_at(in_.text(), at_);
-        if (run.length >= 2 && in_.at(at_) == '0' && c != '.') { return true; }
-        return is_joined_number(run);
-    }
-    /// A date, a version, a telephone number, a ratio, a score: by the marks between its digits.
-    [[nodiscard]] constexpr bool is_joined_number(const digit_run& run) const noexcept {
-        const char mark = in_.at(run.end);
-        if (in_.text().substr(run.end, 3) == "\xE2\x80\x93" && is_digit(in_.at(run.end + 3))) {
-            const auto other = digits_at(in_.text(), run.end + 3);
-            return in_.at(other.end) != ',' && is_score(run, other);
-        }
-        if (!is_digit(in_.at(run.end + 1))) {
-            return mark == '(' && !is_digit(in_.at(run.end + 1)) && in_.in_word(run.end + 1) &&
-                   in_.at(run.end + 2) == ')'; // Section 4(b)
-        }
-        const auto two = digits_at(in_.text(), run.end + 1);
-        const char next = in_.at(two.end);
-        const bool more = is_digit(in_.at(two.end + 1));
-        switch (mark) {
-        case ':': return true;
-        case ',': // 12,5 is no English number
-            if (in_.lang().decimal_point == ',') { return false; }
-            return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
-        case '.': return next == '.' && more;
-        case '/':
-            return (next == '/' && more) || two.value > 10 || run.value >= two.value ||
-                   in_.in_word(two.end);
-        case '-': return (next == '-' && more) || is_score(run, two);
-        default: return false;
-        }
-    }
-    /// A telephone number or a row of figures: groups of digits behind a plus or one space.
-    [[nodiscard]] constexpr bool is_row_of_digits() const noexcept {
-        const auto run = digits_at(in_.text(), at_);
-        if (in_.at(run.end) != ' ' && in_.at(run.end) != '-') { return false; }
-        const auto two = digits_at(in_.text(), run.end + 1);
-        if (two.length == 0) { return false; }
-        const char point = in_.lang().decimal_point;
-        if (point == ',' && text::detail::groups(cursor{in_.text(), run.end}, point) != 0) {
-            return false; // 1 234 567
-        }
-        if (before_.has(role::phone) || in_.before(at_) == '+') { return true; }
-        if (in_.at(run.end) == ' ' && run.length >= 3 && two.length >= 3 && !in_.in_word(two.end) &&
-            in_.at(two.end) != ',' && in_.at(two.end) != '.') {
-            return true;
-        }
-        if (in_.at(run.end) != ' ' || in_.at(two.end) == '/' || run.length > 4) { return false; }
-        return in_.at(two.end) == ' ' && is_digit(in_.at(two.end + 1));
-    }
-    /// "1." or "2)" where a line begins, "[12]", "(5)": a mark of a list or of a note.
-    [[nodiscard]] constexpr bool is_list_mark() const noexcept {
-        const auto run = digits_at(in_.text(), at_);
-        const char open = in_.before(at_), close = in_.at(run.end);
-        if ((open == '[' && close == ']') || (open == '(' && close == ')')) {
-            return run.length <= 3;
-        }
-        std::size_t begin = at_;
-        while (begin > 0 && at_ - begin < 16 &&
-               (in_.before(begin) == ' ' || in_.before(begin) == '\t')) {
-            --begin;
-        }
-        const bool begins_line = begin == 0 || in_.before(begin) == '\n';
-        if (!begins_line || (close != '.' && close != ')')) { return false; }
-        const char behind = in_.at(run.end + 1);
-        return behind == ' ' || behind == '\t';
-    }
-
     // ---- names and labels
 
     /// A number that names: Article 4, Khabar 24, Boeing 737.
     [[nodiscard]] constexpr bool is_label(std::size_t end, bool plain) const noexcept {
+        const auto behind = in_.next(end);
+        if (plain && behind.capital && behind.has(role::named)) { return true; } // the 737 MAX
         const bool touches = before_.between == ' ' || before_.between == '.';
         if (!before_.found() || !touches) { return is_label_after_and(); }
         if (before_.has(role::label)) { // "No. 5", but "no 5"
@@ -128,7 +34,9 @@ public:
                        : abbreviated;
         }
         if (before_.between == '.') { return false; }
-        if (before_.has(role::name) && before_.capital && plain) { return true; }
+        if (before_.has(role::name) && before_.capital && plain) {
+            return !in_.next(end).has(role::points); // "the Dow 300 points"
+        }
         if (before_.has(role::phone) && plain && digits_at(in_.text(), at_).length >= 3) {
             return !in_.is_plural(in_.next(end));
         }
@@ -136,12 +44,31 @@ public:
         const auto after = in_.next(end);
         const bool counts = after.between == ' ' && !after.capital && in_.is_plural(after);
         if (counts) { return false; }
-        // "In Kabul 40 were hurt"
-        if (after.between == ' ' && after.has(role::closed) && after.found() &&
-            in_.previous(before_.at.begin).has(role::preposition)) {
+        const auto word = before_.at.of(in_.text()); // "Gunman Kills Three, Wounds 12 at Mall"
+        if ((in_.is_plural(before_) || word.ends_with("ing") || word.ends_with("ed")) &&
+            in_.in_heading(at_)) {
             return false;
         }
-        return true;
+        // "In Kabul 40 were hurt"
+        constexpr roles verb = role::is | role::suffered | role::more_of;
+        return !(after.between == ' ' && after.has(verb) &&
+                 in_.previous(before_.at.begin).has(role::preposition));
+    }
+    /// "3 Main Street", "350 5th Avenue", but "3 Wall Street banks"
+    [[nodiscard]] constexpr bool is_address() const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        if (run.length == 0 || run.length > 5) { return false; }
+        auto w = in_.next(run.end);
+        for (int n = 0; n < 4 && w.found() && w.between == ' '; ++n) {
+            const bool street = n > 0 && w.has(role::street);
+            if (!w.capital && !(n == 0 && is_digit(in_.at(w.at.begin)))) { return false; }
+            const auto after = in_.next(w.at.end);
+            if (street && !(after.capital && after.has(role::street))) {
+                return after.between != ' ' || after.capital || after.has(role::closed);
+            }
+            w = after;
+        }
+        return false;
     }
     /// A spelled number with a capital inside a sentence, or before a word that makes it a name.
     [[nodiscard]] constexpr bool is_name(std::size_t end) const noexcept {
@@ -164,8 +91,9 @@ public:
         if (follows_in_list(role::age) || (after.has(role::age) && after.between == ' ')) {
             return true;
         }
-        if (is_as_old_as()) { return true; }
-        if (before_.has(role::is) && in_.previous(before_.at.begin).has(role::he)) { // "he is 45"
+        if (is_as_old_as() || is_age_in_list(end, after)) { return true; }
+        if (before_.has(role::is) && // "he is 45", "the average age of recruits is 23"
+            (in_.previous(before_.at.begin).has(role::he) || is_age_told())) {
             const auto run = digits_at(in_.text(), at_);
             const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
             if (run.end == end && run.length == 2 && ends) { return true; }
@@ -186,7 +114,10 @@ public:
             (has_capital(before_) || before_.has(role::person) || is_singular(before_, end)) &&
             !before_.has(role::month | role::weekday)) {
             const char c = in_.at(end);
-            return c == ',' || c == ')' || c == ';' || c == '.';
+            if (c == ';' && run.length > 2 && !in_.previous(before_.at.begin).capital) {
+                return false; // "Russia, 120; Armenia, 100;"
+            }
+            return (c == ',' || c == ')' || c == ';' || c == '.') && !is_among_counts(end);
         }
         return false;
     }
@@ -198,14 +129,19 @@ public:
         const auto after = in_.next(end);
         const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
         if (whom.has(role::young) && ends) { return true; }
+        if (whom.has(role::is) && ends) { // "most victims were under 25"
+            const auto they = in_.previous(whom.at.begin);
+            return they.has(role::young) && they.between == ' ';
+        }
         return whom.has(role::age) ||
                (whom.has(role::of) && in_.previous(whom.at.begin).has(role::age));
     }
     /// "four days later", "two days after the attack"; "ago" but for years.
-    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word,
-                                                  std::size_t begin) const noexcept {
+    [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word, std::size_t begin,
+                                                  std::size_t number_end) const noexcept {
         if (!unit_word.has(role::time_unit)) { return false; }
-        const auto then = in_.next(unit_word.at.end);
+        const bool split = number_end > unit_word.at.end; // "a year and a half later"
+        const auto then = in_.next(split ? number_end : unit_word.at.end);
         if (then.between != ' ') { return false; }
         if (then.has(role::ago)) { // "20 years ago" is a row of the hedge list, days are dates
             const auto year = unit_named(unit_word.at.of(in_.text()));
@@ -235,10 +171,93 @@ public:
     }
 
 private:
+    /// "sons, 12 and 15, …", "17, 19 and 22 years old", "retired at 65"
+    [[nodiscard]] constexpr bool is_age_in_list(std::size_t end,
+                                                const near_word& after) const noexcept {
+        const auto run = digits_at(in_.text(), at_);
+        if (run.end != end || run.length > 2) { return false; }
+        const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
+        cursor at{in_.text(), before_.at.begin};
+        if (before_.found() && before_.has(role::closed) && !take(at, in_.lang(), particle::and_) &&
+            in_.previous(before_.at.begin).has(role::retired)) {
+            return ends && before_.has(role::preposition) && !before_.has(role::in_year);
+        }
+        const auto is_number = [&](const near_word& w) {
+            return w.found() && is_digit(in_.at(w.at.begin)) && w.at.end - w.at.begin <= 2;
+        };
+        auto first = before_; // of the list
+        for (int n = 0; n < 3; ++n) {
+            if (first.has(role::joining) && first.between == ' ') {
+                first = in_.previous(first.at.begin);
+            }
+            if (!is_number(first)) { break; }
+            first = in_.previous(first.at.begin);
+        }
+        auto last = after;
+        std::size_t last_end = end;
+        for (int n = 0; n < 3; ++n) {
+            if (last.has(role::joining) && last.between == ' ') { last = in_.next(last.at.end); }
+            if (!is_number(last)) { break; }
+            last_end = last.at.end;
+            last = in_.next(last_end);
+        }
+        if (last_end != end && last.has(role::time_unit) && in_.next(last.at.end).has(role::aged)) {
+            return true;
+        }
+        const char close = in_.at(last_end);
+        return first.has(role::kin) && first.between == ',' &&
+               (close == ',' || close == '.' || close == ')' || close == ';');
+    }
     /// "as young as 12"
     [[nodiscard]] constexpr bool is_as_old_as() const noexcept {
         return before_.has(role::not_many) && before_.between == ' ' &&
                in_.previous(before_.at.begin).has(role::aged);
+    }
+    /// "the average age of recruits is …": up to six words before.
+    [[nodiscard]] constexpr bool is_age_told() const noexcept {
+        auto w = before_;
+        for (int n = 0; n < 6; ++n) {
+            const auto earlier = in_.previous(w.at.begin);
+            if (!earlier.found() || earlier.between != ' ') { return false; }
+            if (earlier.has(role::age)) { return w.has(role::of | role::is); }
+            w = earlier;
+        }
+        return false;
+    }
+    /// "Belarus, 500; Armenia, 100, Georgia, 150": a name with a number that is no age stands
+    /// before or behind the name with this one.
+    [[nodiscard]] constexpr bool is_among_counts(std::size_t end) const noexcept {
+        constexpr std::int64_t oldest = 120;
+        auto w = before_; // of the name, and of those before it
+        for (int items = 0; items < 4; ++items) {
+            for (int n = 0; n < 4; ++n) {
+                const auto earlier = in_.previous(w.at.begin);
+                if (earlier.between != ' ' || !(earlier.capital || earlier.has(role::joining))) {
+                    break;
+                }
+                w = earlier;
+            }
+            std::size_t i = w.at.begin;
+            while (in_.before(i) == ' ' && w.at.begin - i < 2) { --i; }
+            if (in_.before(i) != ',' && in_.before(i) != ';') { break; }
+            const auto number = in_.previous(i - 1);
+            if (!number.found() || !is_digit(in_.at(number.at.begin))) { break; }
+            const auto run = digits_at(in_.text(), number.at.begin);
+            if (run.value > oldest || in_.before(number.at.begin) == ',') { return true; }
+            w = in_.previous(number.at.begin);
+            if (!w.capital || w.between != ',') { break; }
+        }
+        if (in_.at(end) != ',' && in_.at(end) != ';') { return false; }
+        auto next = in_.next(end + 1);
+        for (int n = 0; n < 5 && next.found() && next.between == ' '; ++n) {
+            const auto then = in_.next(next.at.end);
+            if (!next.capital && !next.has(role::joining)) { return false; }
+            if (then.between == ',' && is_digit(in_.at(then.at.begin))) {
+                return digits_at(in_.text(), then.at.begin).value > oldest;
+            }
+            next = then;
+        }
+        return false;
     }
     /// A capital at its head, or before the hyphen of "Jong-un".
     [[nodiscard]] constexpr bool has_capital(const near_word& w) const noexcept {
@@ -266,17 +285,30 @@ private:
     }
     /// "Articles 4 and 5"
     [[nodiscard]] constexpr bool is_label_after_and() const noexcept {
+        const auto after = in_.next(digits_at(in_.text(), at_).end);
+        if (before_.between == ',' && after.between == ' ' && !after.capital &&
+            in_.is_plural(after)) {
+            return false; // "on line 3, 12 trains ran"
+        }
         return before_.between != '-' && !before_.has(role::label) && follows_in_list(role::label);
+    }
+    /// The "and" of "Articles 4 and 5", the "to" of "aged 5 to 7".
+    [[nodiscard]] constexpr bool joins_numbers(const near_word& w) const noexcept {
+        cursor at{in_.text(), w.at.begin};
+        return w.has(role::closed) && at.longest(in_.lang().joins, spaced) != nullptr &&
+               at.at == w.at.end;
     }
     /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
     [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
         if (follows_stop()) { return false; }
+        if (before_.between == ' ' && is_digit(in_.at(before_.at.begin))) { return false; }
         auto w = before_;
         if (w.has(role::of) && w.between == ' ') { w = in_.previous(w.at.begin); } // "ages of 12"
         if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
         w = before_;
         for (int n = 0; n < 4 && w.found(); ++n) {
-            if (w.has(role::closed) && w.at.end - w.at.begin <= 3) { w = in_.previous(w.at.begin); }
+            if (joins_numbers(w)) { w = in_.previous(w.at.begin); }
+            if (r.has(role::age) && w.has(role::time_unit)) { w = in_.previous(w.at.begin); }
             if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
                 return false;
             }
@@ -308,19 +340,6 @@ private:
         if (after.between != ' ' || after.capital) { return false; }
         return after.has(role::person) || (before_.has(role::weak_label) && in_.is_plural(after));
     }
-    /// 2-1: the larger first, or with a word of games around it.
-    [[nodiscard]] constexpr bool is_score(const digit_run& a, const digit_run& b) const noexcept {
-        if (a.length > 3 || b.length > 3 || in_.in_word(b.end) || in_.at(b.end) == '%') {
-            return false;
-        }
-        if (in_.at(b.end) == '.' && is_digit(in_.at(b.end + 1))) { return false; }
-        if (a.value >= b.value) { return true; }
-        const auto after = in_.next(b.end);
-        const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
-        return (before_.has(role::won) && ends) ||
-               (after.has(role::match) && !after.has(role::closed));
-    }
-
     const surroundings& in_;
     std::size_t at_;
     near_word before_;

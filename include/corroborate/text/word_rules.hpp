@@ -18,7 +18,11 @@ public:
     /// A quick look, before anything is read.
     [[nodiscard]] constexpr bool may_be_amount(const near_word& before) const noexcept {
         const bool joined = before.between == ' ' || before.between == '-';
-        if (has(role::numeral)) { return !is_hyphenated_adjective(); }
+        if (before.between == '-' && before.has(role::closed) && !before.has(role::of) &&
+            in_.before(before.at.begin) == '-') {
+            return false; // "five-to-four"
+        }
+        if (has(role::numeral)) { return !is_hyphenated_adjective() || is_odds(); }
         if (has(role::one)) { return is_one(before, joined); }
         if (has(role::zero)) {
             return !(before.has(role::not_zero) && joined) && !next_.has(role::not_zero);
@@ -30,7 +34,8 @@ public:
         }
         if (has(role::magnitude)) { return true; }
         if (has(role::magnitude_of)) {
-            return next_.between == ' ' && next_.has(role::of | role::counted_more);
+            return next_.between == ' ' &&
+                   (next_.has(role::of | role::counted_more | role::suffered) || is_suffered());
         }
         if (has(role::half)) { return is_half(before, joined); }
         if (has(role::part)) {
@@ -46,7 +51,9 @@ public:
                    (before.has(role::vast) && joined);
         }
         if (has(role::no)) { return is_no(before); }
-        if (has(role::none)) { return !(before.has(role::preposition) && joined); }
+        if (has(role::none)) {
+            return next_.has(role::of) || !(before.has(role::preposition) && joined);
+        }
         if (has(role::all)) {
             return joined && in_.lang().openers->may_hold(in_.text(), before.at.begin) &&
                    before.found();
@@ -65,8 +72,11 @@ public:
                                            const phrase& p) const noexcept {
         const bool modified = p.text.begin < word_.begin;
         const auto m = p.said.modifier();
-        if (has(role::unit_word)) { // "more than an hour", not "an hour"
-            return modified && p.text.begin < before.at.begin && p.unit_is != unit_class::none;
+        if (is_odds()) { return p.number.end > word_.end; }
+        if (has(role::unit_word)) {                       // "more than an hour", not "an hour"
+            const bool longer = p.number.end > word_.end; // "an hour and a half"
+            return (longer || (modified && p.text.begin < before.at.begin)) &&
+                   p.unit_is != unit_class::none;
         }
         if (has(role::one)) {
             const bool longer = p.number.end > word_.end || p.text.end > word_.end;
@@ -89,7 +99,7 @@ public:
             const auto then = in_.next(p.number.end);
             return p.text.begin < before.at.begin || !p.said.value().is_fraction() ||
                    then.has(role::of) || then.has(role::more_of) || !then.found() ||
-                   (then.between != ' ' && then.between != '-') || p.unit_is != unit_class::none;
+                   (then.between != ' ' && then.between != '-') || is_part_of_unit(p);
         }
         return true;
     }
@@ -99,10 +109,25 @@ private:
     [[nodiscard]] constexpr bool is_whole_next() const noexcept {
         return next_.between == ' ' && next_.has(role::whole);
     }
+    /// "a third of a mile", "a quarter mile"; "a third day" is the one behind the second.
+    [[nodiscard]] constexpr bool is_part_of_unit(const phrase& p) const noexcept {
+        return p.unit_is != unit_class::none && (p.unit_at.begin != p.number.end + 1 || has_cut());
+    }
+    [[nodiscard]] constexpr bool has_cut() const noexcept {
+        cursor at{in_.text(), word_.begin};
+        const auto* const f = at.longest(in_.lang().fractions);
+        return f != nullptr && f->denominator == 4 && lower(in_.at(word_.begin)) == 'q';
+    }
     /// "two-way", "four-legged"
     [[nodiscard]] constexpr bool is_hyphenated_adjective() const noexcept {
         if (next_.between != '-' || !next_.found()) { return false; }
         return next_.has(role::not_hyphenated);
+    }
+    /// "one-in-five", "two-to-three"
+    [[nodiscard]] constexpr bool is_odds() const noexcept {
+        cursor at{in_.text(), word_.end};
+        const auto* const join = at.longest(in_.lang().joins, tight);
+        return join != nullptr && join->text.size() > 3;
     }
     /// "Million Dollar Baby"
     [[nodiscard]] constexpr bool is_bare_name(const near_word& before) const noexcept {
@@ -116,11 +141,18 @@ private:
         }
         const bool told = before.has(role::counted) && joined &&
                           !in_.previous(before.at.begin).has(role::article); // "the only one"
-        if (next_.between == '-' && next_.found()) { return !next_.has(role::not_hyphenated); }
+        if (next_.between == '-' && next_.found()) {
+            return !next_.has(role::not_hyphenated) || is_odds();
+        }
         if (!next_.found() && next_.between == '-') { return true; } // "one - third"
         if (!next_.found() || next_.between != ' ') { return told; }
         if (next_.has(role::multiplier | role::half | role::part | role::one_goes_on)) {
             return true; // one million, one in five, one and a half, one was killed
+        }
+        if (next_.has(role::of) && before.found() && joined) { // "not one of the 40"
+            cursor at{in_.text(), before.at.begin};
+            const auto* const words = at.longest(in_.lang().before);
+            return told || (words != nullptr && words->means == hedge::none);
         }
         if (next_.has(role::suffered)) { return !joined || before.has(role::joining) || told; }
         if (next_.has(role::closed)) { return told; }
@@ -153,9 +185,13 @@ private:
         }
         return true;
     }
+    /// "Scores were hurt", but "scores were level"
+    [[nodiscard]] constexpr bool is_suffered() const noexcept {
+        return next_.has(role::is) && in_.next(next_.at.end).has(role::suffered);
+    }
     /// Behind "several": a plural within four words.
     [[nodiscard]] constexpr bool is_counting() const noexcept {
-        if (next_.has(role::multiplier | role::magnitude)) { return true; }
+        if (next_.has(role::multiplier | role::magnitude | role::counted_more)) { return true; }
         if (!next_.found() || next_.between != ' ') { return next_.between != '-'; }
         if (next_.has(role::of | role::is | role::suffered)) { return true; }
         return has_plural_ahead(5);
@@ -202,7 +238,9 @@ private:
         return w.has(role::singular);
     }
     [[nodiscard]] constexpr bool is_no(const near_word& before) const noexcept {
-        if (!next_.found() || next_.between != ' ' || next_.has(role::degree)) { return false; }
+        if (!next_.found() || next_.between != ' ' || next_.has(role::degree | role::numeral)) {
+            return false; // "no two cases are alike"
+        }
         if (before.has(role::closed) && before.between == ' ' && before.has(role::not_half)) {
             return false;
         }

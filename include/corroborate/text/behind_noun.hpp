@@ -1,0 +1,93 @@
+// Words that belong to a number and stand behind its noun: "500 people or more", "40 tanks at
+// least", "600 men, give or take 50". They set the reading; what was said is the number alone
+// (FORMATS.md, section 4).
+#pragma once
+
+#include <corroborate/text/lookahead.hpp>
+#include <corroborate/text/nearby.hpp>
+#include <corroborate/text/read_amount.hpp>
+#include <corroborate/text/scanned.hpp>
+
+namespace corroborate {
+inline namespace v0 {
+namespace text {
+
+/// Looks behind the noun of a quantity, for up to four words.
+class behind_noun {
+public:
+    constexpr explicit behind_noun(const surroundings& in) noexcept : in_(in) {}
+
+    /// Takes what belongs to the quantity into it. Cost: bounded.
+    constexpr void take(scanned& out) const noexcept {
+        const bool bare = row(out.said.hedge()).wording == wording::bare;
+        if (out.said.has_upper() || !out.said.says_number() ||
+            (!bare && rank(out.said.hedge()) != 1)) {
+            return;
+        }
+        std::size_t at = out.noun_at;
+        for (int n = 0; n < 4; ++n) {
+            const auto noun = in_.next(at);
+            if (!noun.found() || (noun.between != ' ' && noun.between != '-' && n != 0) ||
+                noun.between == ',' || noun.between == '\n' || noun.has(role::closed)) {
+                return;
+            }
+            at = noun.at.end;
+            cursor behind{in_.text(), at};
+            if (take_tolerance(out, behind)) { return; }
+            if (!behind.skip_spaces()) { continue; }
+            const auto* const words = behind.longest(in_.lang().after, spaced);
+            if (words == nullptr || !decides_behind(words->means)) { continue; }
+            const auto then = in_.next(behind.at);
+            const bool goes_on = then.between == ' ' && (then.has(role::counted | role::watched) ||
+                                                         is_digit(in_.at(then.at.begin)));
+            // "12 km long and up to 3 km wide"
+            if (goes_on || number_follows(behind, in_.lang()) ||
+                (!bare && rank(words->means) < 2)) {
+                return;
+            }
+            if (const auto made = make_amount(words->means, out.said.value()); made) {
+                out.said = *made;
+                out.behind_noun = true;
+                out.whole.end = behind.at;
+            }
+            return;
+        }
+    }
+
+private:
+    /// "600 men, give or take 50", "… give or take a few": of a number without words that bound.
+    constexpr bool take_tolerance(scanned& out, cursor behind) const noexcept {
+        behind.take(",");
+        const auto* const join =
+            behind.skip_spaces() ? behind.longest(in_.lang().joins, spaced) : nullptr;
+        if (join == nullptr || join->makes != hedge::plusminus) { return false; }
+        amount_reader reader{behind, in_.lang(), {.prose = true, .alone = true}};
+        const auto by = reader.read();
+        if (!by || by->said.has_upper()) { return false; }
+        const bool exact = row(by->said.hedge()).wording == wording::bare;
+        const bool percent = by->percent() && out.unit_is != unit_class::percent;
+        if (!percent && by->unit_is != unit_class::none && by->unit != out.unit) { return false; }
+        const auto made = exact ? amount::make(percent ? hedge::plusminus_pct : hedge::plusminus,
+                                               {.value = out.said.value(),
+                                                .upper = by->said.value(),
+                                                .has_value = true,
+                                                .has_upper = true,
+                                                .upper_is_percent = percent})
+                                : make_amount(hedge::or_so, out.said.value());
+        if (!made) { return false; }
+        out.said = *made;
+        out.behind_noun = true;
+        out.whole.end = by->whole.end;
+        return true;
+    }
+    [[nodiscard]] static constexpr bool decides_behind(hedge h) noexcept {
+        return h == hedge::or_more || h == hedge::or_fewer || h == hedge::or_so ||
+               h == hedge::at_least || h == hedge::at_most;
+    }
+
+    const surroundings& in_;
+};
+
+} // namespace text
+} // namespace v0
+} // namespace corroborate
