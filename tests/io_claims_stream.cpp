@@ -36,7 +36,7 @@ std::string records_at_random(unsigned seed, std::size_t bytes, bool with_ids) {
             "2020-0" + std::to_string(1 + random() % 9) + "-1" + std::to_string(random() % 10);
         if (chance(3)) {
             when = one_of({"", "2020", "2020-13-01", "2020-01-01/2020-02-01", " ",
-                           "some day or other in the spring of 2020"});
+                           "some day or other in the spring of 2020", std::string_view{"\0\0", 2}});
         }
         out += place + ',' + one_of({"cases", "deaths", "Cases"}) + ',' +
                one_of({"A", "B", "Agency C", "", "\"A\""}) + ',' + said + ',' +

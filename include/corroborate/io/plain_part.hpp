@@ -224,14 +224,14 @@ private:
         if (!text.empty()) { std::memcpy(key.data(), text.data(), text.size()); }
         const auto hash = (key[0] ^ (key[1] + key[2]) * 0x9e3779b97f4a7c15U) * 0xbf58476d1ce4e5b9U;
         auto& known = days_[hash >> 54U];
-        if (!known.is_set || known.key != key) {
+        if (known.bytes != text.size() || known.key != key) {
             period read{};
             if (!is_blank(text)) {
                 const auto p = make_period(text);
                 if (!p) { return nullptr; }
                 read = *p;
             }
-            known = {key, read, true};
+            known = {key, text.size(), read};
         }
         return &known.when;
     }
@@ -261,9 +261,9 @@ private:
     }
 
     struct day {
-        std::array<std::uint64_t, 3> key{};
+        std::array<std::uint64_t, 3> key{}; ///< the text, and zeros
+        std::size_t bytes = ~std::size_t{0};
         period when{};
-        bool is_set = false;
     };
 
     std::vector<plain_record> records_;
