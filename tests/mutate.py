@@ -33,7 +33,7 @@ BREAKS = [
 ]
 # Headers whose own tests are not what holds them: the table of policies is what is read by it.
 FIRST = {"policies": ["reading"], "policy": ["policy", "reading"]}
-# What every test includes besides the headers under test, compiled once.
+# What is compiled once for each header, and what the header includes itself.
 COMMON = """#include <doctest/doctest.h>
 #include <algorithm>
 #include <array>
@@ -82,8 +82,6 @@ class Bench:
         work.mkdir(parents=True, exist_ok=True)
         self.work, self.compiler, self.seconds = work, compiler, {}
         self.flags = ["-std=c++20", "-O0", "-w", "-DFMT_HEADER_ONLY", f"-I{TESTS / 'support'}", "-pthread"]
-        (work / "common.hpp").write_text(COMMON)
-        self.compile("-x", "c++-header", str(work / "common.hpp"), "-o", str(work / "common.hpp.gch"))
         self.objects = []
         for name in ("main", "allocations"):
             self.objects.append(str(work / f"{name}.o"))
@@ -92,10 +90,20 @@ class Bench:
     def compile(self, *arguments):
         subprocess.run([self.compiler, *self.flags, f"-I{ROOT / 'include'}", *arguments], check=True)
 
-    def kills(self, test, folder, limit):
+    def precompile(self, header):
+        """What its tests include before the broken header: doctest, and the floors below."""
+        lines = re.findall(r"^#include <.*>$", (INCLUDE / f"{header}.hpp").read_text(), re.M)
+        below = self.below(header)
+        below.write_text(COMMON + "\n".join(lines) + "\n")
+        self.compile("-x", "c++-header", str(below), "-o", f"{below}.gch")
+
+    def below(self, header):
+        return self.work / f"below_{header}.hpp"
+
+    def kills(self, header, test, folder, limit):
         """What of the test fails with the headers in the folder before the real ones, or nothing."""
         program = folder / "test"
-        command = [self.compiler, *self.flags, "-include", str(self.work / "common.hpp"), "-Wfatal-errors",
+        command = [self.compiler, *self.flags, "-include", str(self.below(header)), "-Wfatal-errors",
                    f"-I{folder}", f"-I{ROOT / 'include'}", str(test), *self.objects, "-o", str(program)]
         if subprocess.run(command, capture_output=True).returncode != 0:
             return f"the compiler, in {test.name}"
@@ -105,13 +113,13 @@ class Bench:
             return f"{test.name}, which does not end"
         return None if ran.returncode in (0, 77) else test.name
 
-    def check_unbroken(self, test):
+    def check_unbroken(self, header, test):
         """A test that fails anyway would kill everything."""
         folder = self.work / f"{os.getpid()}-unbroken"
         folder.mkdir()
         try:
             began = time.monotonic()
-            failed = self.kills(test, folder, 600)
+            failed = self.kills(header, test, folder, 600)
             self.seconds[test] = time.monotonic() - began
         finally:
             shutil.rmtree(folder)
@@ -128,7 +136,7 @@ class Bench:
         (folder / "corroborate" / f"{header}.hpp").write_text("\n".join(lines) + "\n")
         try:
             for test in tests_of(header):
-                if by := self.kills(test, folder, 10 + 5 * self.seconds[test]):
+                if by := self.kills(header, test, folder, 10 + 5 * self.seconds[test]):
                     return by
             return None
         finally:
@@ -160,8 +168,11 @@ def main():
         if line and not line.startswith("#"):
             excused.add(line.strip())
     bench = Bench(options.work.resolve(), options.compiler)
-    for test in dict.fromkeys(test for m in chosen for test in tests_of(m[0])):
-        bench.check_unbroken(test)
+    for header in dict.fromkeys(m[0] for m in chosen):
+        bench.precompile(header)
+        for test in tests_of(header):
+            if test not in bench.seconds:
+                bench.check_unbroken(header, test)
     killed = alive = known = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         results = pool.map(lambda m: (m, bench.try_mutant(m)), chosen)
