@@ -17,6 +17,9 @@ namespace {
 
 struct fighters : co::count<"fighters"> {};
 struct border : co::real<"border length", co::units::km> {};
+struct residents : co::count<"residents"> {
+    static constexpr co::unit unit = co::units::person;
+};
 struct turnout : co::real<"turnout", co::units::percent> {
     static constexpr bool share = true;
 };
@@ -71,6 +74,11 @@ constexpr bool check_refusals() {
            refuses<fighters>(co::third(), errc::not_whole) &&
            refuses<fighters>(co::fewer_than(0), errc::empty_set) &&
            refuses<border>(co::amount{-3}, errc::empty_set) &&
+           refuses<fighters>(co::amount{5}, errc::other_dimension, {.unit = "km"}) &&
+           refuses<residents>(co::amount{5}, errc::other_dimension, {.unit = "families"}) &&
+           refuses<residents>(co::amount{5}, errc::other_dimension, {.unit = "km"}) &&
+           refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "lakh"}) &&
+           refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "person"}) &&
            refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "kg"}) &&
            refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "leagues"}) &&
            refuses<turnout>(co::amount{50}, errc::other_dimension, {.unit = "pp"}) &&
@@ -83,6 +91,10 @@ constexpr bool check_acceptances() {
     return co::make_claim<fighters>(co::many()).has_value() && // says no number, and may be said
            co::make_claim<fighters>(co::amount{"3.5"}, {.unit = "lakh"}).has_value() &&
            co::make_claim<fighters>(co::amount{5}, {.unit = "person"}).has_value() &&
+           co::make_claim<fighters>(co::amount{5}, {.unit = "families"}).has_value() &&
+           co::make_claim<residents>(co::amount{5}, {.unit = "person"}).has_value() &&
+           co::make_claim<residents>(co::amount{"3.5"}, {.unit = "lakh"}).has_value() &&
+           co::make_claim<residents>(co::amount{5}).has_value() &&
            co::make_claim<border>(co::amount{800}, {.unit = co::units::mile}).has_value() &&
            co::make_claim<turnout>(co::amount{"0.4"}, {.unit = co::units::none}).has_value() &&
            co::make_claim("length of the border", co::amount{2.5}).has_value();

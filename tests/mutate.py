@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""usage: mutate.py [--only HEADER,...] [--sample N] [--seed N] [--jobs N] [--least SHARE] [--list] WORK_FOLDER
+"""usage: mutate.py [--only HEADER[:LINE],...] [--sample N] [--seed N] [--jobs N] [--least SHARE] [--list] WORK_FOLDER
 
 Breaks one operator, bound, constant or open/closed flag of floors 1 to 6 at a time and runs the tests
 of that header. A mutant that no test notices survives, and is printed; those that tests/mutants.txt
@@ -154,8 +154,9 @@ def main():
     parser.add_argument("--list", action="store_true")
     parser.add_argument("work", type=pathlib.Path)
     options = parser.parse_args()
-    headers = options.only.split(",") if options.only else floors()
-    chosen = [m for header in headers for m in mutants(header)]
+    asked = [name.partition(":") for name in options.only.split(",")] if options.only else [(h, "", "") for h in floors()]
+    headers = list(dict.fromkeys(header for header, _, _ in asked))
+    chosen = [m for header, _, line in asked for m in mutants(header) if line in ("", str(m[1] + 1))]
     print(f"{len(chosen)} mutants of {len(headers)} headers")
     if options.list:
         for header, number, _, broken in chosen:
