@@ -548,7 +548,15 @@ constexpr bool check_changed_copies() {
     steep.near_cap = {1, 20};
     steep.near_least = 2;
     steep.guess = 2;
-    return reads({around, "400", "", &people, "[280, 520]", "[380, 420]", "[280, 520]"}, ours) &&
+    co::policy small = co::cautious;
+    small.small_below = 12;
+    co::policy broad = co::cautious;
+    broad.bare_of_grain = 1;
+    return reads({more_than, "11", "", &people, "(11, inf)", "(11, 15)", "(11, inf)"}, small) &&
+           reads({more_than, "12", "", &people, "(12, inf)", "(12, 20)", "(12, inf)"}, small) &&
+           reads({bare_measure, "6", "", &kilometres, "{6}", "[5, 7)", "[5, 7)"}, broad) &&
+           reads({half, "", "", &share, "{0.5}", "[0.45, 0.55]", "[0.45, 0.55]"}, broad) &&
+           reads({around, "400", "", &people, "[280, 520]", "[380, 420]", "[280, 520]"}, ours) &&
            reads({about, "-400", "", &tenge, "[-520, -280]", "[-420, -380]", "[-520, -280]"},
                  ours) &&
            reads(approximations[16], ours) &&
