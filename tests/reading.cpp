@@ -370,6 +370,13 @@ constexpr bool fails(hedge h, std::string_view value, std::string_view upper, co
     return !x && x.error().code == code;
 }
 
+/// One in 1518500250 of these: the upper end of the core fits 64 bits, the lower one does not.
+constexpr co::frame tiny{.domain = {.kind = co::number_kind::real, .share = true},
+                         .factor = rational::of(1, 3'037'000'499)};
+
+constexpr co::frame thousandths{.domain = {.kind = co::number_kind::real},
+                                .factor = rational::of(1, 1000)};
+
 constexpr bool check_errors() {
     const auto whole =
         amount::make_set(numeral{"2.2"}, co::closure::closed, numeral{"2.8"}, co::closure::closed);
@@ -381,6 +388,12 @@ constexpr bool check_errors() {
            fails(figures, "2.5", "", people, errc::not_whole) &&
            fails(figures, "2.5", "", tenge, errc::not_whole) &&
            fails(figures, "0", "", people, errc::not_whole) &&
+           fails(figures, "0", "", tenge, errc::not_whole) &&
+           // 2 in 9000000000000000003: 3/2 of it fits, 5/2 does not
+           fails(k_in_n, "2", "9000000000000000003", share, errc::overflow) &&
+           fails(one_in_n, "1518500250", "", tiny, errc::overflow) &&
+           // the number fits in a thousandth, its grain does not
+           fails(exactly, "1.000000000000000000", "", thousandths, errc::overflow) &&
            fails(fewer_than, "0", "", people, errc::empty_set) &&
            fails(fewer_than, "0", "", kilometres, errc::empty_set) &&
            fails(exactly, "-5", "", people, errc::empty_set) &&
@@ -394,6 +407,12 @@ constexpr bool check_errors() {
            fails(figures, "20", "", people, errc::overflow) &&
            fails(millions, "9e18", "", people, errc::overflow) &&
            fails(figures, "9e18", "", people, errc::overflow);
+}
+
+/// Nineteen figures are the most that 64 bits hold, and only where they count small units.
+constexpr bool check_figures() {
+    return equal(read(said(figures, "19").value(), thousandths).value().literal,
+                 set("[1e15, 1e16)", kilometres));
 }
 
 /// "Fewer than 1" allows 0 alone; words that imply nothing that their literal set allows are read
@@ -438,6 +457,7 @@ static_assert(all_read(fractions_and_ratios));
 static_assert(all_read(negatives));
 static_assert(check_steps());
 static_assert(check_errors());
+static_assert(check_figures());
 static_assert(check_empty_implied_sets());
 static_assert(check_sets());
 static_assert(std::is_trivially_copyable_v<extent>);
@@ -552,7 +572,13 @@ constexpr bool check_changed_copies() {
     small.small_below = 12;
     co::policy broad = co::cautious;
     broad.bare_of_grain = 1;
-    return reads({more_than, "11", "", &people, "(11, inf)", "(11, 15)", "(11, inf)"}, small) &&
+    co::policy endless = co::cautious;
+    endless[one_in_n].literal.upper = co::terms::no_end();
+    co::policy far = co::cautious;
+    far.reach_of_grain = 2;
+    return read(said(bare_round, "8e18").value(), people, far).error().code == errc::overflow &&
+           read(said(one_in_n, "8").value(), share, endless).error().code == errc::zero_division &&
+           reads({more_than, "11", "", &people, "(11, inf)", "(11, 15)", "(11, inf)"}, small) &&
            reads({more_than, "12", "", &people, "(12, inf)", "(12, 20)", "(12, inf)"}, small) &&
            reads({bare_measure, "6", "", &kilometres, "{6}", "[5, 7)", "[5, 7)"}, broad) &&
            reads({half, "", "", &share, "{0.5}", "[0.45, 0.55]", "[0.45, 0.55]"}, broad) &&
@@ -703,6 +729,7 @@ TEST_CASE("steps up and down at the edges of round and sharp") {
 TEST_CASE("what says no number, no whole number, or nothing possible is an error") {
     CHECK(check_errors());
 }
+TEST_CASE("nineteen figures of a small unit") { CHECK(check_figures()); }
 TEST_CASE("an implied set that comes out empty is the literal one") {
     CHECK(check_empty_implied_sets());
 }
