@@ -127,6 +127,35 @@ constexpr bool check_differences() {
            near(people(co::thousands(), amount{12'000}).difference, 1 - 5999.5 / 12000);
 }
 
+/// Sets that differ in one end alone, and are too short for a double to tell their ends apart.
+constexpr bool check_overlaps_of_next_to_nothing() {
+    const auto low = co::closed_at(rational::of(4'294'967'278, 4'294'967'279));
+    const auto at = rational::of(4'294'967'290, 4'294'967'291);
+    using co::interval, co::number_kind;
+    return near(
+        co::detail::overlap_share(interval::make(low, co::closed_at(at), number_kind::real).value(),
+                                  interval::make(low, co::open_at(at), number_kind::real).value()),
+        0);
+}
+
+/// A number that is said has its centre where it was said, whatever else is implied; a range has it
+/// in its middle.
+constexpr bool check_centres() {
+    using namespace co::terms;
+    co::policy upwards = co::cautious;
+    for (const auto h : {co::hedge::exactly, co::hedge::doubled, co::hedge::between}) {
+        upwards[h].implied.upper = closed(n + number(10));
+    }
+    const auto difference = [&](const amount& a, const amount& b) {
+        return compare(some(a), some(b), upwards).difference;
+    };
+    return near(difference(co::exactly(4), co::exactly(8)), 0.5) &&
+           near(difference(co::exactly(4), co::none()), 1) &&
+           near(difference(co::exactly(4), co::between(8, 8)), 1 - 4.0 / 13) &&
+           near(difference(co::one_in(4), co::one_in(8)), 0.5) &&
+           near(difference(co::doubled(), co::exactly(1)), 0.5);
+}
+
 constexpr bool check_literal_relations() {
     const auto literal = [](const amount& a, const amount& b) { return people(a, b).literal; };
     return literal(co::over(40), co::more_than(40)) == set_relation::equal &&
@@ -142,6 +171,8 @@ static_assert(check_gaps());
 static_assert(check_decisive_sets());
 static_assert(check_overlaps());
 static_assert(check_differences());
+static_assert(check_overlaps_of_next_to_nothing());
+static_assert(check_centres());
 static_assert(check_literal_relations());
 
 // Why two claims are incomparable, and the order of reasons.
@@ -721,8 +752,10 @@ TEST_CASE("amounts of people have the verdicts that their words allow") { CHECK(
 TEST_CASE("the gap is the least difference that the deciding sets allow") { CHECK(check_gaps()); }
 TEST_CASE("reaches decide a contradiction, cores a tension") { CHECK(check_decisive_sets()); }
 TEST_CASE("the overlap is the share of numbers that both allow") { CHECK(check_overlaps()); }
+TEST_CASE("a share of next to nothing is none") { CHECK(check_overlaps_of_next_to_nothing()); }
 TEST_CASE("the difference is that of the numbers, or of the middles of sets") {
     CHECK(check_differences());
+    CHECK(check_centres());
 }
 TEST_CASE("the literal sets are compared without any reading") { CHECK(check_literal_relations()); }
 TEST_CASE("of several reasons against a comparison the first is given") { CHECK(check_reasons()); }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""usage: mutate.py [--only HEADER[:LINE],...] [--sample N] [--seed N] [--jobs N] [--least SHARE] [--list] WORK_FOLDER
+"""usage: mutate.py [--only HEADER[:LINE],...] [--sample N] [--seed N] [--jobs N] [--tests N] [--least SHARE] [--list] WORK_FOLDER
 
 Breaks one operator, bound, constant or open/closed flag of floors 1 to 6 at a time and runs the tests
 of that header. A mutant that no test notices survives, and is printed; those that tests/mutants.txt
@@ -59,7 +59,7 @@ def tests_of(header):
     for test in sorted(TESTS.glob("*.cpp")):
         if test not in found and include in test.read_text() and not test.name.startswith(("io_", "program_", "report_")):
             found.append(test)
-    return found[:4] or [TESTS / "dossier.cpp", TESTS / "findings.cpp"]
+    return found or [TESTS / "dossier.cpp", TESTS / "findings.cpp"]
 
 
 def mutants(header):
@@ -78,9 +78,9 @@ def mutants(header):
 class Bench:
     """A compiler, what all tests share compiled once, and how long each test takes unbroken."""
 
-    def __init__(self, work, compiler):
+    def __init__(self, work, compiler, tests):
         work.mkdir(parents=True, exist_ok=True)
-        self.work, self.compiler, self.seconds = work, compiler, {}
+        self.work, self.compiler, self.tests, self.seconds = work, compiler, tests, {}
         self.flags = ["-std=c++20", "-O0", "-w", "-DFMT_HEADER_ONLY", f"-I{TESTS / 'support'}", "-pthread"]
         self.objects = []
         for name in ("main", "allocations"):
@@ -135,7 +135,7 @@ class Bench:
         lines[number] = broken
         (folder / "corroborate" / f"{header}.hpp").write_text("\n".join(lines) + "\n")
         try:
-            for test in tests_of(header):
+            for test in tests_of(header)[:self.tests]:
                 if by := self.kills(header, test, folder, 10 + 5 * self.seconds[test]):
                     return by
             return None
@@ -149,6 +149,7 @@ def main():
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--tests", type=int, default=4, help="how many test files to try, at most")
     parser.add_argument("--least", type=float, default=1.0)
     parser.add_argument("--compiler", default="g++-12")
     parser.add_argument("--list", action="store_true")
@@ -168,10 +169,10 @@ def main():
     for line in (TESTS / "mutants.txt").read_text().splitlines():
         if line and not line.startswith("#"):
             excused.add(line.strip())
-    bench = Bench(options.work.resolve(), options.compiler)
+    bench = Bench(options.work.resolve(), options.compiler, options.tests)
     for header in dict.fromkeys(m[0] for m in chosen):
         bench.precompile(header)
-        for test in tests_of(header):
+        for test in tests_of(header)[:options.tests]:
             if test not in bench.seconds:
                 bench.check_unbroken(header, test)
     killed = alive = known = 0
