@@ -45,8 +45,9 @@ constexpr bool check_terms() {
            is(sum.plus, 5, 6) && is(grown.times, 3, 1) && grown.by == step::up &&
            open(end).how == closure::open && twice.how == closure::closed &&
            (constant{2} * open(m)).how == closure::closed && co::formula{}.how == closure::closed &&
-           !co::rule{}.has_loose && closed(open(end)) == end &&
-           no_end().how == closure::unbounded && is(of(step::near, {3, 2}).times, 3, 2);
+           !co::rule{}.has_loose && co::policy{}.small_below == constant{10} &&
+           closed(open(end)) == end && no_end().how == closure::unbounded &&
+           is(of(step::near, {3, 2}).times, 3, 2);
 }
 
 constexpr bool check_rules() {
