@@ -84,9 +84,9 @@ constexpr bool check_sets() {
     const auto to = amount::make_set({}, unbounded, nine, open);
     return both && both->hedge() == hedge::as_set && both->modifier() == modifier::set &&
            both->lower_how() == open && both->upper_how() == closed && both->value() == five &&
-           both->upper() == nine && from && from->has_value() && !from->has_upper() && to &&
-           !to->has_value() && to->has_upper() && to->upper_how() == open &&
-           amount::make_set({}, unbounded, {}, unbounded).has_value() &&
+           both->upper() == nine && !both->upper_is_percent() && from && from->has_value() &&
+           !from->has_upper() && to && !to->has_value() && to->has_upper() &&
+           to->upper_how() == open && amount::make_set({}, unbounded, {}, unbounded).has_value() &&
            amount::make_set(five, closed, five, closed).has_value() &&
            fails(amount::make_set(nine, closed, five, closed), errc::reversed_range) &&
            fails(amount::make_set(five, open, five, closed), errc::empty_set) &&
@@ -144,6 +144,7 @@ constexpr bool check_plainest() {
         return co::plainest(modifier::magnitude, co::make_numeral(n).value());
     };
     return *co::plainest(modifier::none) == hedge::none && *magnitude(10) == hedge::tens &&
+           *magnitude(1'000'000'000'000'000) == hedge::millions &&
            *magnitude(12) == hedge::dozens && *magnitude(20) == hedge::scores &&
            *magnitude(100) == hedge::hundreds && *magnitude(1000) == hedge::thousands &&
            *magnitude(10'000) == hedge::tens_thousands &&

@@ -17,6 +17,9 @@ namespace {
 
 struct fighters : co::count<"fighters"> {};
 struct border : co::real<"border length", co::units::km> {};
+struct residents : co::count<"residents"> {
+    static constexpr co::unit unit = co::units::person;
+};
 struct turnout : co::real<"turnout", co::units::percent> {
     static constexpr bool share = true;
 };
@@ -71,6 +74,11 @@ constexpr bool check_refusals() {
            refuses<fighters>(co::third(), errc::not_whole) &&
            refuses<fighters>(co::fewer_than(0), errc::empty_set) &&
            refuses<border>(co::amount{-3}, errc::empty_set) &&
+           refuses<fighters>(co::amount{5}, errc::other_dimension, {.unit = "km"}) &&
+           refuses<residents>(co::amount{5}, errc::other_dimension, {.unit = "families"}) &&
+           refuses<residents>(co::amount{5}, errc::other_dimension, {.unit = "km"}) &&
+           refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "lakh"}) &&
+           refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "person"}) &&
            refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "kg"}) &&
            refuses<border>(co::amount{5}, errc::other_dimension, {.unit = "leagues"}) &&
            refuses<turnout>(co::amount{50}, errc::other_dimension, {.unit = "pp"}) &&
@@ -83,10 +91,20 @@ constexpr bool check_acceptances() {
     return co::make_claim<fighters>(co::many()).has_value() && // says no number, and may be said
            co::make_claim<fighters>(co::amount{"3.5"}, {.unit = "lakh"}).has_value() &&
            co::make_claim<fighters>(co::amount{5}, {.unit = "person"}).has_value() &&
+           co::make_claim<fighters>(co::amount{5}, {.unit = "families"}).has_value() &&
+           co::make_claim<residents>(co::amount{5}, {.unit = "person"}).has_value() &&
+           co::make_claim<residents>(co::amount{"3.5"}, {.unit = "lakh"}).has_value() &&
+           co::make_claim<residents>(co::amount{5}).has_value() &&
            co::make_claim<border>(co::amount{800}, {.unit = co::units::mile}).has_value() &&
            co::make_claim<turnout>(co::amount{"0.4"}, {.unit = co::units::none}).has_value() &&
            co::make_claim("length of the border", co::amount{2.5}).has_value();
 }
+
+// Constants of named measures: what says no number may be said, too.
+constexpr co::claim<co::named> five_people{"people", co::amount{5}};
+constexpr co::claim<co::named> many_people{"people", co::many()};
+static_assert(five_people.said().says_number() && !many_people.said().says_number());
+static_assert(co::details{}.at.start == 0 && co::details{}.at.end == 0);
 
 /// What a claim of a measure that nobody describes is taken to be.
 constexpr number_kind kind_of(const co::amount& said, const co::details& about = {},
@@ -131,6 +149,29 @@ constexpr bool check_settled_units() {
            same_unit(unit_of(co::per_cent(40), {.unit = "pp"}, {}), co::units::percentage_point);
 }
 
+/// Half of a measure in per cent is 50 of them and not a half, unless the unit was said with it;
+/// "doubled" has no unit.
+constexpr bool check_shares() {
+    const co::measure_facts percent{.unit = co::units::percent, .says_unit = true};
+    const co::measure_facts km{.unit = co::units::km, .says_unit = true};
+    const auto unit_of = [](const co::amount& said, const co::measure_facts& f,
+                            const co::details& about = {}) {
+        return co::detail::settled(f, said, about, {}).unit;
+    };
+    for (const auto h :
+         {co::hedge::half, co::hedge::third, co::hedge::quarter, co::hedge::more_than_half,
+          co::hedge::most, co::hedge::vast_majority, co::hedge::minority, co::hedge::nearly_half,
+          co::hedge::nearly_all, co::hedge::not_all, co::hedge::doubled}) {
+        const auto said = co::make_amount(h).value();
+        const bool times = h == co::hedge::doubled;
+        if (!unit_of(said, percent).is_none() || unit_of(said, km).is_none() != times ||
+            unit_of(said, percent, {.unit = "%"}).is_none()) {
+            return false;
+        }
+    }
+    return unit_of(co::one_in(5), percent).is_none() && !unit_of(co::amount{5}, percent).is_none();
+}
+
 constexpr bool check_additive() {
     const auto additive = [](const co::amount& said, const co::measure_facts& f) {
         return co::detail::settled(f, said, {}, {}).additive;
@@ -161,6 +202,7 @@ static_assert(check_refusals());
 static_assert(check_acceptances());
 static_assert(check_kinds());
 static_assert(check_settled_units());
+static_assert(check_shares());
 static_assert(check_additive());
 static_assert(check_said_units());
 static_assert(check_status_names());
@@ -176,6 +218,7 @@ static_assert(ordered<int, int> && equatable<int, int> && addable<int, int>);
 
 } // namespace
 
+TEST_CASE("a share of a measure in per cent is no number of per cents") { CHECK(check_shares()); }
 TEST_CASE("a claim keeps all that was said") { CHECK(check_typed()); }
 TEST_CASE("a typed claim is a named one with its measure's name") { CHECK(check_as_named()); }
 TEST_CASE("the origin is the last voice cited, else the speaker, else the outlet") {

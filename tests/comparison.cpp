@@ -48,10 +48,14 @@ constexpr bool check_sets_of_notes() {
 constexpr bool check_comparisons() {
     co::comparison c;
     const bool fresh = c.verdict == verdict::incomparable && c.policy_name().empty() &&
-                       !c.sets_compared && !c.overlap.exists && !c.difference.exists;
+                       !c.sets_compared && !c.overlap.exists && !c.difference.exists &&
+                       c.overlap.value == 0 && c.difference.value == 0 && c.gap.sign() == 0;
     c.verdict = verdict::tension;
     c.policy_label = {'o', 'u', 'r', 's'};
-    return fresh && disagrees(c) && !agrees(c) && !compatible(c) && c.policy_name() == "ours";
+    const bool named = c.policy_name() == "ours";
+    c.policy_label.fill('x'); // to the last byte
+    return fresh && disagrees(c) && !agrees(c) && !compatible(c) && named &&
+           c.policy_name().size() == c.policy_label.size();
 }
 
 static_assert(check_names_of_notes());

@@ -75,7 +75,9 @@ constexpr bool check_run_time_dates() {
 constexpr bool check_relations() {
     constexpr co::period none, january = "2022-01", tenth = "2022-01-10", year = "2022",
                                february = "2022-02", turn = "2022-01-31/2022-02-01";
-    return meet(january, tenth) && meet(tenth, january) && meet(january, january) &&
+    const co::period before = "2022-01-01/2022-01-10", behind = "2022-01-10/2022-01-20";
+    return meet(before, behind) && meet(behind, before) && // on one day
+           meet(january, tenth) && meet(tenth, january) && meet(january, january) &&
            !meet(january, february) && !meet(february, january) && meet(january, turn) &&
            meet(turn, february) && !meet(tenth, turn) && !meet(none, january) &&
            !meet(january, none) && !meet(none, none) && within(tenth, january) &&

@@ -52,7 +52,9 @@ constexpr bool check_canonical_counts() {
            equal(count(open_at(rational::of(-1, 2)), closed_at(half)),
                  count(closed_at(0), closed_at(0))) &&
            count(closed_at(3), closed_at(3)).is_point() && !more.is_point() && !more.is_bounded() &&
-           nothing.contains(least_int) && !nothing.contains(half) && !nothing.is_bounded() &&
+           !count(closed_at(0), unbounded()).is_point() &&
+           !real(unbounded(), closed_at(0)).is_point() && nothing.contains(least_int) &&
+           !nothing.contains(half) && !nothing.is_bounded() &&
            nothing.kind() == number_kind::count && interval{}.contains(half) &&
            interval{}.kind() == number_kind::real;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""usage: mutate.py [--only HEADER,...] [--sample N] [--seed N] [--jobs N] [--least SHARE] [--list] WORK_FOLDER
+"""usage: mutate.py [--only HEADER[:LINE],...] [--sample N] [--seed N] [--jobs N] [--tests N] [--least SHARE] [--list] WORK_FOLDER
 
 Breaks one operator, bound, constant or open/closed flag of floors 1 to 6 at a time and runs the tests
 of that header. A mutant that no test notices survives, and is printed; those that tests/mutants.txt
@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 
 TESTS = pathlib.Path(__file__).resolve().parent
 ROOT = TESTS.parent
@@ -30,6 +31,17 @@ BREAKS = [
     (r"(?<=[ (])true\b", "false"), (r"(?<=[ (])false\b", "true"), (r"(?<=[ ({])(\d+)(?=[ ;,)}])", None),
     (r"\bstd::min\b", "std::max"), (r"\bstd::max\b", "std::min"),
 ]
+# Headers whose own tests are not what holds them: the table of policies is what is read by it.
+FIRST = {"policies": ["reading"], "policy": ["policy", "reading"]}
+# What is compiled once for each header, and what the header includes itself.
+COMMON = """#include <doctest/doctest.h>
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+"""
 SKIPPED = re.compile(r"^\s*(//|#|template <|concept |requires|static_assert|namespace|enum class|using )")
 
 
@@ -40,13 +52,14 @@ def floors():
 
 def tests_of(header):
     """Those that name it: <header>.cpp, many_<header>.cpp and those that include it first."""
-    found = [TESTS / f"{prefix}{header}.cpp" for prefix in ("", "many_")]
+    names = FIRST.get(header, []) + [header, f"many_{header}"]
+    found = [TESTS / f"{name}.cpp" for name in dict.fromkeys(names)]
     found = [test for test in found if test.exists()]
     include = f"#include <corroborate/{header}.hpp>"
     for test in sorted(TESTS.glob("*.cpp")):
         if test not in found and include in test.read_text() and not test.name.startswith(("io_", "program_", "report_")):
             found.append(test)
-    return found[:4] or [TESTS / "dossier.cpp", TESTS / "findings.cpp"]
+    return found or [TESTS / "dossier.cpp", TESTS / "findings.cpp"]
 
 
 def mutants(header):
@@ -62,32 +75,72 @@ def mutants(header):
                 yield header, number, line, broken
 
 
-def try_mutant(mutant, work, compiler):
-    """What killed it, or nothing."""
-    header, number, line, broken = mutant
-    folder = work / f"{os.getpid()}-{abs(hash(mutant))}"
-    shutil.copytree(ROOT / "include", folder / "include")
-    path = folder / "include" / "corroborate" / f"{header}.hpp"
-    lines = path.read_text().splitlines()
-    lines[number] = broken
-    path.write_text("\n".join(lines) + "\n")
-    flags = ["-std=c++20", "-O0", "-DFMT_HEADER_ONLY", f"-I{folder / 'include'}", f"-I{TESTS / 'support'}", "-pthread"]
-    try:
-        for test in tests_of(header):
-            program = folder / "test"
-            sources = [str(test), str(TESTS / "support" / "allocations.cpp"), str(work / "main.o")]
-            built = subprocess.run([compiler, *flags, *sources, "-o", str(program)], capture_output=True, text=True)
-            if built.returncode != 0:
-                return f"the compiler, in {test.name}"
-            try:
-                ran = subprocess.run([str(program)], capture_output=True, timeout=120)
-            except subprocess.TimeoutExpired:
-                return f"{test.name}, which does not end"
-            if ran.returncode not in (0, 77):
-                return test.name
-        return None
-    finally:
-        shutil.rmtree(folder)
+class Bench:
+    """A compiler, what all tests share compiled once, and how long each test takes unbroken."""
+
+    def __init__(self, work, compiler, tests):
+        work.mkdir(parents=True, exist_ok=True)
+        self.work, self.compiler, self.tests, self.seconds = work, compiler, tests, {}
+        self.flags = ["-std=c++20", "-O0", "-w", "-DFMT_HEADER_ONLY", f"-I{TESTS / 'support'}", "-pthread"]
+        self.objects = []
+        for name in ("main", "allocations"):
+            self.objects.append(str(work / f"{name}.o"))
+            self.compile("-c", str(TESTS / "support" / f"{name}.cpp"), "-o", self.objects[-1])
+
+    def compile(self, *arguments):
+        subprocess.run([self.compiler, *self.flags, f"-I{ROOT / 'include'}", *arguments], check=True)
+
+    def precompile(self, header):
+        """What its tests include before the broken header: doctest, and the floors below."""
+        lines = re.findall(r"^#include <.*>$", (INCLUDE / f"{header}.hpp").read_text(), re.M)
+        below = self.below(header)
+        below.write_text(COMMON + "\n".join(lines) + "\n")
+        self.compile("-x", "c++-header", str(below), "-o", f"{below}.gch")
+
+    def below(self, header):
+        return self.work / f"below_{header}.hpp"
+
+    def kills(self, header, test, folder, limit):
+        """What of the test fails with the headers in the folder before the real ones, or nothing."""
+        program = folder / "test"
+        command = [self.compiler, *self.flags, "-include", str(self.below(header)), "-Wfatal-errors",
+                   f"-I{folder}", f"-I{ROOT / 'include'}", str(test), *self.objects, "-o", str(program)]
+        if subprocess.run(command, capture_output=True).returncode != 0:
+            return f"the compiler, in {test.name}"
+        try:
+            ran = subprocess.run([str(program)], capture_output=True, timeout=limit)
+        except subprocess.TimeoutExpired:
+            return f"{test.name}, which does not end"
+        return None if ran.returncode in (0, 77) else test.name
+
+    def check_unbroken(self, header, test):
+        """A test that fails anyway would kill everything."""
+        folder = self.work / f"{os.getpid()}-unbroken"
+        folder.mkdir()
+        try:
+            began = time.monotonic()
+            failed = self.kills(header, test, folder, 600)
+            self.seconds[test] = time.monotonic() - began
+        finally:
+            shutil.rmtree(folder)
+        if failed:
+            sys.exit(f"{test.name} fails with nothing broken: {failed}")
+
+    def try_mutant(self, mutant):
+        """What killed it, or nothing."""
+        header, number, line, broken = mutant
+        folder = self.work / f"{os.getpid()}-{abs(hash(mutant))}"
+        (folder / "corroborate").mkdir(parents=True)
+        lines = (INCLUDE / f"{header}.hpp").read_text().splitlines()
+        lines[number] = broken
+        (folder / "corroborate" / f"{header}.hpp").write_text("\n".join(lines) + "\n")
+        try:
+            for test in tests_of(header)[:self.tests]:
+                if by := self.kills(header, test, folder, 10 + 5 * self.seconds[test]):
+                    return by
+            return None
+        finally:
+            shutil.rmtree(folder)
 
 
 def main():
@@ -96,13 +149,15 @@ def main():
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--tests", type=int, default=4, help="how many test files to try, at most")
     parser.add_argument("--least", type=float, default=1.0)
     parser.add_argument("--compiler", default="g++-12")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("work", type=pathlib.Path)
     options = parser.parse_args()
-    headers = options.only.split(",") if options.only else floors()
-    chosen = [m for header in headers for m in mutants(header)]
+    asked = [name.partition(":") for name in options.only.split(",")] if options.only else [(h, "", "") for h in floors()]
+    headers = list(dict.fromkeys(header for header, _, _ in asked))
+    chosen = [m for header, _, line in asked for m in mutants(header) if line in ("", str(m[1] + 1))]
     print(f"{len(chosen)} mutants of {len(headers)} headers")
     if options.list:
         for header, number, _, broken in chosen:
@@ -114,13 +169,15 @@ def main():
     for line in (TESTS / "mutants.txt").read_text().splitlines():
         if line and not line.startswith("#"):
             excused.add(line.strip())
-    work = options.work.resolve()
-    work.mkdir(parents=True, exist_ok=True)
-    subprocess.run([options.compiler, "-std=c++20", "-O0", f"-I{TESTS / 'support'}", "-c",
-                    str(TESTS / "support" / "main.cpp"), "-o", str(work / "main.o")], check=True)
+    bench = Bench(options.work.resolve(), options.compiler, options.tests)
+    for header in dict.fromkeys(m[0] for m in chosen):
+        bench.precompile(header)
+        for test in tests_of(header)[:options.tests]:
+            if test not in bench.seconds:
+                bench.check_unbroken(header, test)
     killed = alive = known = 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        results = pool.map(lambda m: (m, try_mutant(m, work, options.compiler)), chosen)
+        results = pool.map(lambda m: (m, bench.try_mutant(m)), chosen)
         for (header, number, line, broken), by in results:
             where = f"{header}.hpp: {line.strip()} -> {broken.strip()}"
             if by:

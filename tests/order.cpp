@@ -175,7 +175,8 @@ constexpr bool check_names() {
            name(reason::scope) == "scope" && name(reason::time) == "time" &&
            name(reason::status) == "status" && converse(order::same) == order::same &&
            converse(order::none) == order::none &&
-           converse(order::a_at_most_b) == order::b_at_most_a;
+           converse(order::a_at_most_b) == order::b_at_most_a &&
+           co::order_found{}.order == order::none && !co::order_found{}.apart;
 }
 
 static_assert(check_stocks());
@@ -245,6 +246,7 @@ TEST_CASE("the order of b and a is the converse of that of a and b, in every cas
                         wrong += ba.order != converse(ab.order) || ba.why != ab.why ||
                                  ba.apart != ab.apart;
                         wrong += (ab.order == order::none) != (ab.why != reason::none);
+                        wrong += ab.order == order::none && ab.apart;
                         orders += ab.order != order::none;
                     }
                 }

@@ -35,6 +35,37 @@ constexpr bool check_every_wording_has_a_rule() {
     return true;
 }
 
+/// What is computed on |n|, so that below zero it is the mirror of what it is above: bare numbers
+/// and approximations. Bounds keep their direction, and no other words are said of a number below
+/// zero or they are their own mirror.
+constexpr bool is_mirrored(wording w) {
+    using enum wording;
+    return w == bare || w == odd || w == decade_plural || w == about || w == estimated ||
+           w == order_of || w == nearly || w == close_to || w == fraction;
+}
+constexpr bool check_mirrors() {
+    for (const auto* p : co::shipped_policies) {
+        for (std::size_t i = 0; i < co::wording_count; ++i) {
+            if (p->rules[i].mirrored != is_mirrored(static_cast<wording>(i))) { return false; }
+        }
+    }
+    return true;
+}
+
+/// Words that say all that they mean: their implied set is their literal one.
+constexpr bool says_all(wording w) {
+    using enum wording;
+    return w == exact || w == set || w == odd || w == decade_plural || w == between ||
+           w == more_fewer || w == plus_minus || w == figures || w == times_more || w == no_number;
+}
+constexpr bool check_what_implies_no_more() {
+    for (std::size_t i = 0; i < co::wording_count; ++i) {
+        const auto& r = co::cautious.rules[i];
+        if ((r.implied == r.literal) != says_all(static_cast<wording>(i))) { return false; }
+    }
+    return true;
+}
+
 constexpr bool check_literal_only() {
     for (std::size_t i = 0; i < co::wording_count; ++i) {
         const auto& r = co::literal_only.rules[i];
@@ -83,6 +114,8 @@ constexpr bool check_unnamed_changes() {
 
 static_assert(check_names());
 static_assert(check_every_wording_has_a_rule());
+static_assert(check_mirrors());
+static_assert(check_what_implies_no_more());
 static_assert(check_literal_only());
 static_assert(check_what_the_others_change());
 static_assert(check_unnamed_changes());
@@ -93,6 +126,14 @@ TEST_CASE("shipped policies have names") { CHECK(check_names()); }
 
 TEST_CASE("every policy has a rule for every wording that says a number") {
     CHECK(check_every_wording_has_a_rule());
+}
+
+TEST_CASE("bare numbers and approximations are mirrored below zero, in every policy") {
+    CHECK(check_mirrors());
+}
+
+TEST_CASE("ranges, tolerances and what is exact imply no more than they say") {
+    CHECK(check_what_implies_no_more());
 }
 
 TEST_CASE("literal_only implies no more than the words entail") { CHECK(check_literal_only()); }

@@ -43,8 +43,11 @@ constexpr bool check_terms() {
            is(end.plus, -1, 2) && is(end.upper, 0, 1) && end.how == closure::closed &&
            is(twice.upper, 2, 1) && is(twice.value, -1, 1) && twice.by == step::none &&
            is(sum.plus, 5, 6) && is(grown.times, 3, 1) && grown.by == step::up &&
-           open(end).how == closure::open && closed(open(end)) == end &&
-           no_end().how == closure::unbounded && is(of(step::near, {3, 2}).times, 3, 2);
+           open(end).how == closure::open && twice.how == closure::closed &&
+           (constant{2} * open(m)).how == closure::closed && co::formula{}.how == closure::closed &&
+           !co::rule{}.has_loose && co::policy{}.small_below == constant{10} &&
+           closed(open(end)) == end && no_end().how == closure::unbounded &&
+           is(of(step::near, {3, 2}).times, 3, 2);
 }
 
 constexpr bool check_rules() {
@@ -71,7 +74,9 @@ constexpr bool check_names() {
     p.named("ours");
     const bool replaced = p.name() == "ours";
     p.named("0123456789012345678901234567890123456789");
-    return unnamed && named && replaced && p.name() == "0123456789012345678901234567890";
+    const bool kept = p.name() == "0123456789012345678901234567890";
+    p.label.fill('x'); // to the last byte
+    return unnamed && named && replaced && kept && p.name().size() == p.label.size();
 }
 
 static_assert(check_constants());

@@ -37,11 +37,21 @@ constexpr bool check_transpositions() {
     const auto elsewhere = suspect(amount{4'571}, amount{4'751}, 4'571, 4'751, false, false);
     return swapped(amount{4'571}, amount{4'751}) && swapped(amount{21}, amount{12}) &&
            swapped(amount{"1.32"}, amount{"1.23"}) && swapped(amount{-45}, amount{-54}) &&
+           !swapped(amount{12}, amount{"2.1"}) && !swapped(amount{"2.1"}, amount{12}) &&
+           // as far down as twelve decimal places
+           swapped(amount{"0.000000000012"}, amount{"0.000000000021"}) &&
+           !swapped(amount{"0.0000000000012"}, amount{"0.0000000000021"}) &&
            swapped(amount{120}, amount{210}) && swapped(amount{102}, amount{120}) &&
            !swapped(amount{10}, amount{1}) && !swapped(amount{4'571}, amount{4'571}) &&
            !swapped(amount{4'571}, amount{7'541}) && // not neighbours
            !swapped(amount{4'571}, amount{4'157}) && !swapped(amount{11}, amount{12}) &&
            !swapped(amount{3}, amount{5}) && !elsewhere.transposition; // said in other units
+}
+
+constexpr bool check_any() {
+    return !slips{}.any() && slips{.factor_10 = true}.any() && slips{.factor_1000 = true}.any() &&
+           slips{.transposition = true}.any() && slips{.dropped_hedge = true}.any() &&
+           slips{.wrong_bound = true}.any();
 }
 
 constexpr bool check_dropped_hedges() {
@@ -87,6 +97,7 @@ constexpr bool check_large_numbers() {
 
 static_assert(check_factors());
 static_assert(check_transpositions());
+static_assert(check_any());
 static_assert(check_dropped_hedges());
 static_assert(check_wrong_bounds());
 static_assert(check_words_of_several_numbers());
@@ -96,6 +107,7 @@ static_assert(check_large_numbers());
 
 TEST_CASE("a factor of ten or a thousand is suspected either way") { CHECK(check_factors()); }
 TEST_CASE("two neighbouring digits may have been swapped") { CHECK(check_transpositions()); }
+TEST_CASE("each slip alone is some slip") { CHECK(check_any()); }
 TEST_CASE("a bare number beside a bound at it may have lost its hedge") {
     CHECK(check_dropped_hedges());
 }

@@ -43,6 +43,19 @@ TEST_CASE("the total under the name of a part") {
     CHECK_FALSE(derived[0].twin);
 }
 
+TEST_CASE("numbers that share one end are not one number, and do not part those that are one") {
+    const auto thousands = resolved_as(4'500, 5'499);
+    for (const auto& beside : {resolved_as(4'500, 4'600), resolved_as(4'600, 5'499)}) {
+        const std::vector<resolved> rows{about(wounded, thousands), about(dead, beside),
+                                         about(whole, thousands), about(wounded, resolved_as(300))};
+        const auto found = co::sum_slips(rows, casualties);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].kind == sum_slip_kind::total_as_part);
+        CHECK(found[0].claim == rows.begin());
+        CHECK(*found[0].twin == rows.begin() + 2);
+    }
+}
+
 TEST_CASE("a part as the total, and where nobody can tell") {
     const auto as_total = slips({about(dead, resolved_as(225)), about(wounded, resolved_as(4353)),
                                  about(whole, resolved_as(4578)), about(whole, resolved_as(4353))});

@@ -24,6 +24,28 @@ constexpr bool is_so_many(std::string_view one, rational times, std::string_view
            (co::exact{b->factor} * co::exact{times}).get().value() == a->factor;
 }
 
+/// In figures, letters or a sign, as a word of its own.
+constexpr bool check_units_in_words() {
+    const auto names = [](std::string_view words, std::string_view unit) {
+        return names_unit(words, find_unit(unit).value());
+    };
+    const co::unit families = co::own_unit("families");
+    return names("1344 km", "km") && names("km", "km") && names("1344km", "km") &&
+           names("some kilometres of it", "km") && names("5 m", "m") && !names("5 km", "m") &&
+           !names("5 mm", "m") && !names("5 Am", "m") && !names("am", "m") &&
+           families.factor == rational{1} && co::unit{}.factor == rational{1} &&
+           !co::unit{}.percent && !names("5 Zm", "m") && !names("5 am", "m") &&
+           !names("5 zm", "m") && !names("5 mA", "m") && !names("5 mZ", "m") &&
+           !names("5 ma", "m") && !names("5 mz", "m") && !names("5 m\xC2\xB2", "m") &&
+           !names("5 \x80m", "m") && names("5 (m)", "m") && names("[m]", "m") &&
+           names("{m}", "m") && names("@m`", "m") && names("amber, 5 m", "m") &&
+           !names("a", "km") && !names("", "km") && names("$5", "USD") && names("US$5", "USD") &&
+           names("120 tenge", "KZT") && names("120 KZT", "KZT") && !names("120 tenge", "USD") &&
+           !names("$5", "KZT") && names("40 %", "%") && names("40 per cent", "%") &&
+           !names("40 percents", "%") && !names("40 kg", "km") &&
+           names_unit("forty families", families) && !names_unit("forty people", families);
+}
+
 constexpr bool check_definitions() {
     return has_factor("m", quantity::length, 1) && has_factor("m2", quantity::area, 1) &&
            has_factor("m3", quantity::volume, 1) && has_factor("kg", quantity::mass, 1) &&
@@ -129,6 +151,7 @@ constexpr bool check_sameness() {
            !same_unit(co::units::kg, co::units::m) && co::units::none.is_none();
 }
 
+static_assert(check_units_in_words());
 static_assert(check_definitions());
 static_assert(check_lengths());
 static_assert(check_areas_and_volumes());
@@ -152,6 +175,7 @@ std::vector<std::string_view> split(std::string_view names) {
 
 } // namespace
 
+TEST_CASE("words name a unit where it stands by itself") { CHECK(check_units_in_words()); }
 TEST_CASE("base units, and the factors that treaties define") { CHECK(check_definitions()); }
 TEST_CASE("lengths are so many of one another") { CHECK(check_lengths()); }
 TEST_CASE("areas and volumes are so many of one another") { CHECK(check_areas_and_volumes()); }

@@ -76,10 +76,6 @@ public:
             }
         }
         if (detail::lower_cut(lower) > detail::upper_cut(upper)) { return errc::empty_set; }
-        if (lower.is_bounded() && upper.is_bounded() && lower.at == upper.at &&
-            (lower.is_open() || upper.is_open())) {
-            return errc::empty_set;
-        }
         interval out{kind};
         if (lower.is_bounded()) { out.lower_ = lower.at; }
         if (upper.is_bounded()) { out.upper_ = upper.at; }
