@@ -190,7 +190,7 @@ private:
             .tallied = text,
             .top = largest_.most() == 0 ? 0 : largest_.most() + in_.accepted.size(),
             .falls = listed()};
-        constexpr std::size_t claims_a_piece = 2048; // its text stays within small memory
+        constexpr std::size_t claims_a_piece = 8192; // its text stays within small memory
         const auto ends = topics.pieces(claims_a_piece);
         const bool csv = o_.format == "csv", some = selection_.only_disagreements;
         bool going = true;

@@ -6,7 +6,6 @@
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,6 +15,7 @@
 
 #include <corroborate/io/name_table.hpp>
 #include <corroborate/io/store.hpp>
+#include <corroborate/radix.hpp>
 #include <corroborate/resolved.hpp>
 
 namespace corroborate {
@@ -166,9 +166,7 @@ public:
     /// A plain claim without an id of its own.
     void add_plain(std::uint32_t about, std::uint32_t by, std::int64_t value, period as_of,
                    std::size_t line) {
-        if (size_ % block == 0 && size_ / block == blocks_.size()) {
-            blocks_.push_back(std::unique_ptr<claim_row[]>(new claim_row[block]));
-        }
+        if (size_ % block == 0 && size_ / block == blocks_.size()) { blocks_.emplace_back(block); }
         auto& row = blocks_[size_ / block][size_ % block];
         row.subject = about;
         row.by = by;
@@ -233,7 +231,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t block = std::size_t{1} << 14U;
+    static constexpr std::size_t block = v0::detail::large_page / sizeof(claim_row);
     static constexpr std::int64_t most_plain = 1'000'000'000'000;
 
     struct file {
@@ -348,7 +346,7 @@ private:
 
     v0::vocabulary vocabulary_;
     text_arena arena_;
-    std::vector<std::unique_ptr<claim_row[]>> blocks_;
+    std::vector<v0::detail::scratch<claim_row, 1>> blocks_;
     std::size_t size_ = 0;
     name_table names_;
     std::vector<std::uint32_t> voices_; // the origin of each name

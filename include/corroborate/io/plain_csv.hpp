@@ -37,7 +37,7 @@ public:
 
     /// How much text is worth looking ahead.
     [[nodiscard]] std::size_t bytes_ahead() const noexcept {
-        return how_.count < 2 ? std::size_t{1} << 18U : how_.count * (std::size_t{1} << 20U);
+        return how_.count < 2 ? std::size_t{1} << 18U : how_.count * (std::size_t{1} << 21U);
     }
     /// Looks through whole lines, which must stay until forget() or the next call.
     void look_ahead(std::string_view lines) {
