@@ -52,15 +52,16 @@ void in_order(std::size_t pieces, jobs how, const Make& make, Take&& take) {
                 if (stopped || next >= pieces) { return; }
                 mine = next++;
             }
-            yield made = make(mine);
+            std::optional<yield> made{make(mine)};
             {
                 const std::scoped_lock lock{guard};
-                slots[mine % slots.size()].emplace(std::move(made));
+                slots[mine % slots.size()] = std::move(made);
             }
             ready.notify_one();
         }
     };
     std::vector<std::thread> workers;
+    workers.reserve(threads);
     for (std::size_t i = 0; i < threads; ++i) { workers.emplace_back(work); }
     for (std::size_t i = 0; i < pieces; ++i) {
         std::optional<yield> made;

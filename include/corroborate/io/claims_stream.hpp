@@ -138,8 +138,8 @@ private:
     bool read_csv(claim_table& into, const Take& take, const Reject& reject) {
         begin_file(into);
         for (;;) {
-            if (plain_.is_used_up(text_.window().data())) { look_ahead(); }
-            const auto* const plain = plain_.at(text_.window().data());
+            if (plain_.is_used_up(text_.window())) { look_ahead(); }
+            const auto* const plain = plain_.at(text_.window());
             if (plain != nullptr && plain_.take(*plain, into, line_)) {
                 if (!keeps(into, take)) { return true; }
                 text_.use(plain->bytes);

@@ -64,12 +64,13 @@ public:
         part_ = record_ = 0;
     }
     void forget() noexcept { begins_.clear(); }
-    /// Whether the reader stands where nobody has looked yet.
-    [[nodiscard]] bool is_used_up(const char* here) const noexcept {
-        return begins_.empty() || !std::less<>{}(here, begins_.back());
+    /// Whether nobody has looked yet at what the reader has left.
+    [[nodiscard]] bool is_used_up(std::string_view left) const noexcept {
+        return begins_.empty() || !std::less<>{}(left.data(), begins_.back());
     }
     /// The plain record that begins where the reader stands, who only goes on.
-    [[nodiscard]] const plain_record* at(const char* here) noexcept {
+    [[nodiscard]] const plain_record* at(std::string_view left) noexcept {
+        const char* const here = left.data();
         for (; part_ < part_count(); ++part_, record_ = 0) {
             const auto& records = parts_[part_].records();
             while (record_ < records.size() && begins_[part_] + records[record_].begin < here) {
