@@ -145,6 +145,8 @@ TEST_CASE("what is wrong with a vocabulary is told at its place") {
           R"(1:32: the unit "A" is declared twice)");
     CHECK(verdict(R"({"sums":[{"parts":["a"]}]})") == R"(1:10: a sum needs a "whole")");
     CHECK(verdict(R"({"sums":[{"whole":"a"}]})") == R"(1:10: a sum needs "parts")");
+    CHECK(verdict(R"({"sums":[{"whole":"a","parts":["b",""]}]})") ==
+          "1:36: a name is missing here");
     CHECK(verdict(R"({"sums":[{"whole":"a","parts":[]}]})") == R"(1:31: a sum needs "parts")");
 }
 

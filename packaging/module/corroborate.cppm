@@ -397,6 +397,9 @@ using corroborate::terms::number;
 using corroborate::terms::of;
 using corroborate::terms::only_n;
 using corroborate::terms::open;
+using corroborate::terms::operator*;
+using corroborate::terms::operator+;
+using corroborate::terms::operator-;
 using corroborate::terms::within_percent;
 } // namespace terms
 

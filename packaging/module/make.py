@@ -37,7 +37,9 @@ def public_names(compiler):
     spaces = {"detail", "io", "report", "views", "v0", *EXPORTED}
     names = {space: set() for space in EXPORTED}
     for line in listed.splitlines():
-        found = re.fullmatch(r"corroborate::(?:(\w+)::)?([a-z]\w*)", line)
+        found = re.fullmatch(r"corroborate::(?:(\w+)::)?([a-z]\w*|operator[-+*])", line)
+        if found and found[2].startswith("operator") and found[1] != "terms":
+            continue  # found with their operands, as friends
         if found and (found[1] or "") in EXPORTED and found[2] not in spaces:
             names[found[1] or ""].add(found[2])
     return names

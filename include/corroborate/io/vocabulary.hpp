@@ -236,12 +236,17 @@ private:
         const json_node* const parts = entry.find("parts");
         if (parts == nullptr) { return fault{entry.begin, "a sum needs \"parts\""}; }
         vocabulary_sum sum{whole->text, {}};
+        const json_node* blank = nullptr;
         auto wrong = detail::each_string(*parts, [&](const json_node& part) {
+            if (is_blank(part.text)) { blank = &part; }
             sum.parts.push_back(part.text);
-            say(measure_part(part.text, whole->text), part.begin);
         });
         if (wrong) { return wrong; }
+        if (blank != nullptr) { return fault{blank->begin, "a name is missing here"}; }
         if (sum.parts.empty()) { return fault{parts->begin, "a sum needs \"parts\""}; }
+        (void)detail::each_string(*parts, [&](const json_node& part) {
+            say(measure_part(part.text, whole->text), part.begin);
+        });
         into.push_back(std::move(sum));
         return std::nullopt;
     }
