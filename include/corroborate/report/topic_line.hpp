@@ -61,6 +61,7 @@ public:
         text_[used_++] = c;
     }
     void put(std::string_view text) {
+        if (text.empty()) { return; }
         if (text.size() > room - used_) {
             flush();
             if (text.size() > room) { return void(out_.append(text)); }
