@@ -134,7 +134,6 @@ public:
         abouts_.clear();
         speakers_.clear();
         about_slots_.clear();
-        speaker_slots_.clear();
         separators ends{text};
         const char *line = text.data(), *const end = text.data() + text.size();
         while (line != end) {
@@ -150,9 +149,7 @@ public:
     }
     [[nodiscard]] const std::vector<plain_record>& records() const noexcept { return records_; }
     [[nodiscard]] const std::vector<about>& abouts() const noexcept { return abouts_; }
-    [[nodiscard]] const std::vector<std::string_view>& speakers() const noexcept {
-        return speakers_;
-    }
+    [[nodiscard]] const name_table& speakers() const noexcept { return speakers_; }
 
 private:
     [[nodiscard]] std::string_view cell(field f) const noexcept {
@@ -187,7 +184,7 @@ private:
         r.bytes = bytes;
         r.as_of = *when;
         r.about = about_number();
-        r.by = speaker_number(cell(field::by));
+        r.by = speakers_.number(cell(field::by));
         records_.push_back(r);
     }
     /// What a plain claim may say.
@@ -251,15 +248,6 @@ private:
             });
         return last_about_;
     }
-    [[nodiscard]] std::uint32_t speaker_number(std::string_view by) {
-        return speaker_slots_.find_or(
-            hash_bytes(by), [&](std::uint32_t i) { return same_text(speakers_[i], by); },
-            [&] {
-                speakers_.push_back(by);
-                return static_cast<std::uint32_t>(speakers_.size() - 1);
-            });
-    }
-
     struct day {
         std::array<std::uint64_t, 3> key{}; ///< the text, and zeros
         std::size_t bytes = ~std::size_t{0};
@@ -268,8 +256,8 @@ private:
 
     std::vector<plain_record> records_;
     std::vector<about> abouts_;
-    std::vector<std::string_view> speakers_;
-    hash_slots about_slots_, speaker_slots_;
+    name_table speakers_;
+    hash_slots about_slots_;
     std::array<std::string_view, field_count> held_{};
     std::array<day, 1024> days_{};
     std::uint32_t last_about_ = 0;
