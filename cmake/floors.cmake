@@ -7,7 +7,7 @@ set(floors
     "name unit measure scope source vocabulary vocabulary_builder"
     "topic claim resolved"
     "order verdict slip comparison compare"
-    "radix places ordered_bag counting eras rows revisions tally voices pairs disagreements consensus clusters brief ledger bounds claim_order sum_ends sums sum_slips sum_times series series_by_origin dossier jobs apart whole findings tallies views"
+    "scratch radix buckets peak places ordered_bag counting eras rows revisions tally voices pairs disagreements consensus clusters brief ledger bounds claim_order sum_ends sums sum_slips sum_times series series_by_origin dossier jobs apart whole findings tallies views"
     "text/"
     "format claim_text std_format explain doctest explain_bounds explain_sums explain_series"
     "io/ report/")

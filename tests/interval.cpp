@@ -40,6 +40,31 @@ constexpr bool is(const co::result<interval>& i, co::errc code) {
     return !i && i.error().code == code;
 }
 
+constexpr bool check_whole_ends() {
+    const auto half = rational::of(1, 2);
+    const auto ends = [](const interval& i, std::int64_t low, std::int64_t high) {
+        return i.has_whole_ends() && i.whole_lower() == low && i.whole_upper() == high;
+    };
+    return ends(count(open_at(5000), unbounded()), 5001, greatest_int) &&
+           ends(real(closed_at(-3), closed_at(7)), -3, 7) &&
+           ends(real(unbounded(), closed_at(7)), least_int, 7) &&
+           ends(interval{}, least_int, greatest_int) &&
+           ends(interval{number_kind::count}, least_int, greatest_int) &&
+           !real(closed_at(half), closed_at(7)).has_whole_ends() &&
+           !real(closed_at(3), closed_at(rational::of(15, 2))).has_whole_ends() &&
+           !real(open_at(3), closed_at(7)).has_whole_ends() &&
+           !real(closed_at(3), open_at(7)).has_whole_ends() &&
+           // the extremes of 64 bits would be taken for unbounded
+           !count(closed_at(least_int), closed_at(7)).has_whole_ends() &&
+           !count(closed_at(greatest_int), closed_at(greatest_int)).has_whole_ends() &&
+           !count(closed_at(least_int), closed_at(least_int)).has_whole_ends() &&
+           !count(closed_at(7), closed_at(greatest_int)).has_whole_ends() &&
+           ends(count(closed_at(least_int + 1), closed_at(greatest_int - 1)), least_int + 1,
+                greatest_int - 1) &&
+           // what is unbounded says nothing of where
+           interval{}.lower().at == rational{0} && interval{}.upper().at == rational{0};
+}
+
 constexpr bool check_canonical_counts() {
     const auto half = rational::of(1, 2);
     const auto more = count(open_at(5000), unbounded());
@@ -113,6 +138,7 @@ constexpr bool check_relations_by_hand() {
 }
 
 static_assert(check_canonical_counts());
+static_assert(check_whole_ends());
 static_assert(check_empty_sets());
 static_assert(check_overlap_states());
 static_assert(check_relations_by_hand());
@@ -317,6 +343,7 @@ unsigned relations(const interval& a, const interval& b) {
 } // namespace
 
 TEST_CASE("sets of whole numbers have closed and whole ends") { CHECK(check_canonical_counts()); }
+TEST_CASE("sets with whole ends say so, and what those are") { CHECK(check_whole_ends()); }
 
 TEST_CASE("an empty set is an error, and so is an end that does not fit") {
     CHECK(check_empty_sets());

@@ -61,13 +61,7 @@ TEST_CASE("small groups allocate nothing") {
         CHECK(count.contradictions == projected.contradictions);
         CHECK(count.tensions == projected.tensions);
         // the list of those who support it is all that is allocated
-        std::size_t supporters = 0;
-        const auto found = allocations_of([&] {
-            if (const auto best = co::best_supported(claims)) { supporters = best->claims.size(); }
-        });
-        std::vector<std::vector<co::resolved>::const_iterator> list;
-        CHECK(found == allocations_of([&] {
-                  for (std::size_t k = 0; k < supporters; ++k) { list.push_back(claims.begin()); }
-              }));
+        const auto found = allocations_of([&] { (void)co::best_supported(claims); });
+        CHECK(found == (claims.empty() ? 0 : 1));
     }
 }

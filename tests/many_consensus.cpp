@@ -180,25 +180,3 @@ TEST_CASE("a million claims, and a million copies") {
     CHECK(best->set.lower().at == co::rational{8});
     CHECK(best->set.upper().at == co::rational{9});
 }
-
-TEST_CASE("identities that repeat are found in lots as they are in a map") {
-    for (const std::size_t n :
-         {std::size_t{1} << 16U, std::size_t{150'000}, std::size_t{300'000}}) {
-        for (const std::uint64_t kinds : {std::uint64_t{1'000}, std::uint64_t{100'000'000}}) {
-            std::mt19937_64 random{n + kinds};
-            std::vector<co::identity> ids(n);
-            std::map<co::identity, std::size_t> times;
-            for (auto& id : ids) {
-                id = (random() % kinds) * 0x9e3779b97f4a7c15U; // 0 now and then: no origin
-                ++times[id];
-            }
-            std::vector<co::identity> expected;
-            for (const auto& [id, count] : times) {
-                if (id != 0 && count > 1) { expected.push_back(id); }
-            }
-            auto found = co::detail::find_repeats(ids.data(), n);
-            std::sort(found.begin(), found.end());
-            CHECK(found == expected);
-        }
-    }
-}

@@ -1,4 +1,5 @@
 #include <corroborate/radix.hpp>
+#include <corroborate/scratch.hpp>
 
 #include <algorithm>
 #include <cstddef>

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <limits>
+#include <optional>
 #include <span>
 
 #include <corroborate/places.hpp>
@@ -33,61 +36,95 @@ struct group_summary {
 
 namespace detail {
 
-/// The ends of up to a small group, close enough to each other for 32 bits.
-struct narrow_ends {
-    alignas(16) std::array<std::int32_t, small_group> core_low, core_high, reach_low, reach_high;
+/// Up to `Lanes` claims by ends of 32 bits, each compared with each in one step for all four ends.
+template <std::size_t Lanes>
+class narrow_claims {
+    using four [[gnu::vector_size(16)]] = std::int32_t;
+    using two [[gnu::vector_size(16)]] = std::uint64_t;
 
-    /// False where the ends lie too far apart, or some are unbounded and none were expected.
-    template <bool Unbounded>
+public:
+    /// False where ends lie too far from `base` for 32 bits. What is not a claim meets everything.
     [[nodiscard]] bool fill(std::span<const claim_key> keys, std::int64_t base) noexcept {
-        constexpr std::uint64_t half = std::uint64_t{1} << 31U;
+        const auto from = static_cast<std::uint64_t>(base);
+        const two origin{from, from};
+        two beyond{};
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            std::array<two, 2> ends; // of the core, of the reach
+            std::memcpy(ends.data(), &keys[i], sizeof ends);
+            for (two& e : ends) {
+                e -= origin;
+                beyond |= (e + std::uint64_t{far}) >> 31U;
+            }
+            set(i, narrowed(ends[0], ends[1]));
+        }
+        for (std::size_t i = keys.size(); i < Lanes; ++i) { set(i, everything()); }
+        return (beyond[0] | beyond[1]) == 0;
+    }
+    /// The same where some ends are unbounded.
+    [[nodiscard]] bool fill_unbounded(std::span<const claim_key> keys, std::int64_t base) noexcept {
         constexpr auto least = std::numeric_limits<std::int64_t>::min();
         constexpr auto most = std::numeric_limits<std::int64_t>::max();
-        std::uint64_t beyond = 0;
-        const auto narrow = [&](std::int64_t place, std::int64_t unbounded, std::int32_t as) {
-            const std::uint64_t off =
-                static_cast<std::uint64_t>(place) - static_cast<std::uint64_t>(base);
-            if constexpr (Unbounded) {
-                beyond |= place == unbounded ? 0 : off + half;
-                return place == unbounded ? as : static_cast<std::int32_t>(off);
-            } else {
-                beyond |= off + half;
-                return static_cast<std::int32_t>(off);
-            }
+        bool fits = true;
+        const auto narrow = [&](std::int64_t place, std::int64_t unbounded, std::int64_t as) {
+            const auto off = static_cast<std::int64_t>(static_cast<std::uint64_t>(place) -
+                                                       static_cast<std::uint64_t>(base));
+            fits = fits && (place == unbounded || (-far <= off && off < far));
+            return static_cast<std::int32_t>(place == unbounded ? as : off);
         };
-        constexpr auto down = std::numeric_limits<std::int32_t>::min();
-        constexpr auto up = std::numeric_limits<std::int32_t>::max();
         for (std::size_t i = 0; i < keys.size(); ++i) {
-            core_low[i] = narrow(keys[i].core_low, least, down);
-            core_high[i] = narrow(keys[i].core_high, most, up);
-            reach_low[i] = narrow(keys[i].reach_low, least, down);
-            reach_high[i] = narrow(keys[i].reach_high, most, up);
+            const claim_key& k = keys[i];
+            if (!fits) { return false; }
+            set(i, four{narrow(k.core_low, least, -far - 1), narrow(k.core_high, most, far),
+                        narrow(k.reach_low, least, -far - 1), narrow(k.reach_high, most, far)});
         }
-        return beyond >> 32U == 0;
+        for (std::size_t i = keys.size(); i < Lanes; ++i) { set(i, everything()); }
+        return fits;
     }
 
-    /// Pairs apart among the first n of `Lanes`; those past n begin below everything.
-    template <std::size_t Lanes>
-    [[nodiscard]] apart_pairs count(std::size_t n) noexcept {
-        for (std::size_t i = n; i < Lanes; ++i) {
-            core_low[i] = reach_low[i] = std::numeric_limits<std::int32_t>::min();
+    /// Pairs apart.
+    [[nodiscard]] apart_pairs count() const noexcept {
+        // of a pair (k, i): whether k's ends lie below i's lower ones, and k's lower ends not above
+        // i's ends
+        four counts{};
+        for (std::size_t i = 1; i < Lanes; ++i) {
+            for (std::size_t k = 0; k < i; ++k) { counts -= crossed_[k] < ends_[i]; }
         }
-        std::array<std::int32_t, 4> cores{}, reaches{};
-        for (std::size_t i = 0; i < n; ++i) {
-            const std::int32_t core = core_high[i], reach = reach_high[i];
-            for (std::size_t k = 0; k < Lanes; ++k) {
-                cores[k % 4] += core < core_low[k] ? 1 : 0;
-                reaches[k % 4] += reach < reach_low[k] ? 1 : 0;
-            }
-        }
-        apart_pairs sum;
-        for (std::size_t k = 0; k < 4; ++k) {
-            sum.cores += static_cast<std::uint64_t>(cores[k]);
-            sum.reaches += static_cast<std::uint64_t>(reaches[k]);
-        }
-        return sum;
+        constexpr std::int32_t pairs = Lanes * (Lanes - 1) / 2;
+        return {static_cast<std::uint64_t>(counts[0] + pairs - counts[1]),
+                static_cast<std::uint64_t>(counts[2] + pairs - counts[3])};
     }
+
+private:
+    static constexpr std::int64_t far = std::int64_t{1} << 30U;
+    [[nodiscard]] static four narrowed(const two& core, const two& reach) noexcept {
+        const auto a = reinterpret_cast<const four&>(core),
+                   b = reinterpret_cast<const four&>(reach);
+        if constexpr (std::endian::native == std::endian::little) {
+            return __builtin_shufflevector(a, b, 0, 2, 4, 6);
+        } else {
+            return __builtin_shufflevector(a, b, 1, 3, 5, 7);
+        }
+    }
+    [[nodiscard]] static four everything() noexcept {
+        constexpr auto end = static_cast<std::int32_t>(far);
+        return four{-end - 1, end, -end - 1, end};
+    }
+    void set(std::size_t i, four key) noexcept {
+        ends_[i] = key + four{0, 1, 0, 1};
+        crossed_[i] = __builtin_shufflevector(key, key, 1, 0, 3, 2);
+    }
+
+    std::array<four, Lanes> ends_;    ///< lower, upper and one, for core and reach
+    std::array<four, Lanes> crossed_; ///< upper, lower
 };
+
+template <std::size_t Lanes>
+[[nodiscard]] std::optional<apart_pairs> count_narrow(std::span<const claim_key> keys,
+                                                      std::int64_t base) noexcept {
+    narrow_claims<Lanes> claims;
+    if (!claims.fill(keys, base) && !claims.fill_unbounded(keys, base)) { return {}; }
+    return claims.count();
+}
 
 [[nodiscard]] inline apart_pairs count_pairs(std::span<const claim_key> keys) noexcept {
     const claim_key& first = keys.front();
@@ -96,10 +133,11 @@ struct narrow_ends {
                                   : first.core_high;
     // off the middle a difference could wrap around to a small one
     constexpr std::int64_t middle = std::int64_t{1} << 61U;
-    narrow_ends ends;
-    if (-middle < base && base < middle &&
-        (ends.fill<false>(keys, base) || ends.fill<true>(keys, base))) {
-        return keys.size() <= 8 ? ends.count<8>(keys.size()) : ends.count<16>(keys.size());
+    if (-middle < base && base < middle) {
+        const auto narrow = keys.size() <= 4   ? count_narrow<4>(keys, base)
+                            : keys.size() <= 8 ? count_narrow<8>(keys, base)
+                                               : count_narrow<small_group>(keys, base);
+        if (narrow) { return *narrow; }
     }
     apart_pairs sum;
     for (const claim_key& a : keys) {

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <limits>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <corroborate/consensus.hpp>
@@ -22,8 +23,15 @@ namespace detail {
 struct cluster_places {
     std::int64_t low = 0;
     std::int64_t high = 0;
-    std::size_t begun = 0; ///< claims that begin at or below `low`
-    std::size_t size = 0;
+    std::uint32_t begun = 0; ///< claims that begin at or below `low`
+    std::uint32_t size = 0;
+};
+
+/// A core as it begins, with where it ends and the number of its claim.
+struct begun_core {
+    std::int64_t key = 0;
+    std::int64_t high = 0;
+    std::uint32_t claim = 0;
 };
 
 /// Claims by the lower ends of their cores, and a tree of the greatest upper ends of each sixteen.
@@ -31,18 +39,33 @@ template <class I>
 struct cluster_index {
     static constexpr std::size_t lot = 16;
 
-    std::vector<I> by_lower;
-    scratch<std::int64_t> upper;       ///< of by_lower[i]
-    std::vector<std::int64_t> highest; ///< node i has the children 2i and 2i + 1
-    std::size_t leaves = 0;            ///< lots, rounded up to a power of two
-    std::vector<cluster_places> clusters;
+    explicit cluster_index(std::size_t n) : by_lower(n), upper(n), clusters(n) {}
+
+    scratch<std::uint32_t> by_lower;
+    scratch<std::int64_t> upper;      ///< of by_lower[i]
+    scratch<cluster_places> clusters; ///< of which there are `found`
+    std::size_t found = 0;
+    scratch<std::int64_t> highest{0}; ///< node i has the children 2i and 2i + 1
+    std::size_t leaves = 0;           ///< lots, rounded up to a power of two
     number_kind kind{};
     placing places;
+    I first{};
+    std::vector<I> where; ///< of each claim; empty: `first` and what follows
 
+    [[nodiscard]] I at(std::size_t i) const {
+        if constexpr (std::random_access_iterator<I>) {
+            if (where.empty()) {
+                return first + static_cast<std::iter_difference_t<I>>(by_lower[i]);
+            }
+        }
+        return where[by_lower[i]];
+    }
     void plant() {
         const std::size_t n = upper.size();
         leaves = std::bit_ceil((n + lot - 1) / lot);
-        highest.assign(2 * leaves, std::numeric_limits<std::int64_t>::min());
+        highest = scratch<std::int64_t>{2 * leaves};
+        std::fill(highest.begin() + leaves, highest.end(),
+                  std::numeric_limits<std::int64_t>::min());
         for (std::size_t i = 0; i < n; ++i) {
             auto& top = highest[leaves + i / lot];
             top = std::max(top, upper[i]);
@@ -69,54 +92,93 @@ struct cluster_index {
     }
 };
 
+/// From below, what begins and what ends: a group is complete where, since the last claim began,
+/// some have ended when the next begins.
+template <class I>
+class cluster_sweep {
+public:
+    explicit cluster_sweep(cluster_index<I>& to) : to_(to) {}
+
+    void begin(const begun_core& core) {
+        complete();
+        to_.by_lower[begun_] = core.claim;
+        to_.upper[begun_] = core.high;
+        ++begun_;
+        low_ = core.key;
+    }
+    /// So many have ended, the first at a place.
+    void end(std::int64_t first, std::uint32_t count) {
+        first_ = std::min(first_, first);
+        ending_ += count;
+    }
+    void complete() {
+        to_.clusters[to_.found] = {low_, first_, begun_, begun_ - ended_};
+        to_.found += ending_ > 0 ? 1U : 0U;
+        ended_ += std::exchange(ending_, 0U);
+        first_ = std::numeric_limits<std::int64_t>::max();
+    }
+
+private:
+    cluster_index<I>& to_;
+    std::int64_t low_ = 0;
+    std::int64_t first_ = std::numeric_limits<std::int64_t>::max();
+    std::uint32_t begun_ = 0, ended_ = 0, ending_ = 0;
+};
+
+/// The claims of a lot in order, each after those that end before it begins.
+template <class I>
+void sweep_lot(const end_rows<begun_core>& lot, cluster_sweep<I>& sweep) {
+    struct gap {
+        std::int64_t first = std::numeric_limits<std::int64_t>::max();
+        std::uint32_t count = 0;
+    };
+    ranked_row<keyed_index> order{lot.lows,
+                                  [&](std::size_t i) { return keyed_index{lot.low[i].key, i}; },
+                                  bucket_map{lot, 2 * lot.lows}};
+    order.sort();
+    scratch<gap> gaps{lot.lows + 1}; // before each that begins, and behind the last
+    std::fill(gaps.begin(), gaps.end(), gap{});
+    for (std::size_t i = 0; i < lot.highs; ++i) {
+        gap& g = gaps[order.count_upto(lot.high[i])];
+        g.first = std::min(g.first, lot.high[i]);
+        ++g.count;
+    }
+    for (std::size_t i = 0; i < lot.lows; ++i) {
+        sweep.end(gaps[i].first, gaps[i].count);
+        sweep.begin(lot.low[order[i].index]);
+    }
+    sweep.end(gaps[lot.lows].first, gaps[lot.lows].count);
+}
+
 template <class I, class Rows>
 [[nodiscard]] auto make_clusters(const Rows& rows) {
     const std::size_t n = rows.size();
-    scratch<std::int64_t, 3 * small_group> ends{2 * n};
-    std::int64_t *const high = ends.data(), *const sorted_high = high + n;
-    scratch<keyed_index> low{n}, spare{n};
-    auto s = std::make_shared<cluster_index<I>>(cluster_index<I>{
-        {},
-        scratch<std::int64_t>{n},
-        {},
-        0,
-        {},
-        {},
-        place_all(
-            n, [&](auto place) { rows.each([&](const resolved& r) { return place(r.core); }); },
-            [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
-                low[i] = {least, i};
-                high[i] = sorted_high[i] = greatest;
-            })});
+    auto s = std::make_shared<cluster_index<I>>(n);
     if (n == 0) { return s; }
-    rows.each([&](const resolved& r) {
-        s->kind = r.core.kind();
-        return false;
-    });
-    radix_sort(sorted_high, reinterpret_cast<std::int64_t*>(spare.data()), n);
-    radix_sort(low.data(), spare.data(), n);
-    bool began = false;
-    for (std::size_t i = 0, k = 0; k < n;) {
-        if (i < n && low[i].key <= sorted_high[k]) {
-            began = true;
-            ++i;
-            continue;
-        }
-        if (began) { s->clusters.push_back({low[i - 1].key, sorted_high[k], i, i - k}); }
-        if (i == n) { break; }
-        began = false;
-        ++k;
-    }
-    for (std::size_t i = 0; i < n; ++i) { s->upper[i] = high[low[i].index]; }
+    scratch<begun_core> low{n};
+    scratch<std::int64_t> high{n};
+    s->places = place_all(
+        n,
+        [&](auto place) {
+            rows.each([&](const resolved& r) {
+                s->kind = r.core.kind();
+                return place(r.core);
+            });
+        },
+        [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
+            low[i] = {least, greatest, static_cast<std::uint32_t>(i)};
+            high[i] = greatest;
+        });
+    cluster_sweep<I> sweep{*s};
+    in_lots(end_rows<begun_core>{low.data(), n, high.data(), n},
+            [&](const end_rows<begun_core>& lot) { sweep_lot(lot, sweep); });
+    sweep.complete();
     s->plant();
-    s->by_lower.reserve(n);
     if constexpr (Rows::is_indexed) {
-        for (std::size_t i = 0; i < n; ++i) { s->by_lower.push_back(rows[low[i].index]); }
+        s->first = rows[0];
     } else {
-        std::vector<I> where;
-        where.reserve(n);
-        rows.each_located([&](const resolved&, const I& at) { where.push_back(at); });
-        for (std::size_t i = 0; i < n; ++i) { s->by_lower.push_back(where[low[i].index]); }
+        s->where.reserve(n);
+        rows.each_located([&](const resolved&, const I& at) { s->where.push_back(at); });
     }
     return s;
 }
@@ -138,7 +200,7 @@ public:
         iterator() = default;
         [[nodiscard]] reference operator*() const { return *base(); }
         /// Where the claim stands in the range.
-        [[nodiscard]] const I& base() const { return s_->by_lower[at_]; }
+        [[nodiscard]] I base() const { return s_->at(at_); }
         iterator& operator++() {
             at_ = s_->next(at_ + 1, places_->begun, places_->low);
             return *this;
@@ -209,7 +271,7 @@ public:
     };
     [[nodiscard]] iterator begin() const { return {s_.get(), 0}; }
     [[nodiscard]] iterator end() const { return {s_.get(), size()}; }
-    [[nodiscard]] std::size_t size() const { return s_->clusters.size(); }
+    [[nodiscard]] std::size_t size() const { return s_->found; }
     [[nodiscard]] bool empty() const { return size() == 0; }
     [[nodiscard]] cluster<I> operator[](std::size_t i) const {
         return {s_.get(), s_->clusters.data() + i};

@@ -26,6 +26,11 @@ struct agreement {
 
 namespace detail {
 
+/// a && b, without a branch to mispredict.
+[[nodiscard]] constexpr bool both(bool a, bool b) noexcept {
+    return (static_cast<unsigned>(a) & static_cast<unsigned>(b)) != 0;
+}
+
 /// Whether this end is above that one; as lower ends (gap 1) or upper ends (gap -1).
 template <int Gap>
 [[nodiscard]] constexpr bool is_above(const endpoint& a, const endpoint& b) noexcept {
@@ -50,27 +55,51 @@ struct squeeze {
     }
 };
 
-/// The same of sets of which most are closed and have whole ends: those are compared as integers.
-class whole_squeeze {
+/// The greatest lower end (gap 1) or the least upper one (gap -1), and the first claim that has it;
+/// integers, as long as all ends are whole.
+template <class I, int Gap>
+class extreme {
 public:
-    constexpr void add(const interval& set) noexcept {
-        const endpoint lower = set.lower(), upper = set.upper();
-        const bool whole = ((static_cast<std::uint64_t>(lower.at.den) ^ 1U) |
-                            (static_cast<std::uint64_t>(upper.at.den) ^ 1U)) == 0 &&
-                           (lower.how == closure::closed) & (upper.how == closure::closed);
-        if (whole) {
-            low_ = std::max(low_, lower.at.num);
-            high_ = std::min(high_, upper.at.num);
-        } else {
-            others_.add(lower, upper);
+    constexpr void add_whole(std::int64_t end, const I& at) {
+        if (Gap > 0 ? end > whole_ : end < whole_) {
+            whole_ = end;
+            at_ = at;
         }
     }
+    /// Before the first end that is not whole; after it none is added as a whole one.
+    constexpr void settle() {
+        if (whole_ != absent) { end_ = closed_at(whole_); }
+    }
+    constexpr void add(const endpoint& end, const I& at) {
+        if (Gap > 0 ? is_above<Gap>(end, end_) : is_above<Gap>(end_, end)) {
+            end_ = end;
+            at_ = at;
+        }
+    }
+    [[nodiscard]] constexpr const endpoint& end() const noexcept { return end_; }
+    [[nodiscard]] constexpr const I& at() const noexcept { return at_; }
+
+private:
+    static constexpr std::int64_t absent = Gap > 0 ? std::numeric_limits<std::int64_t>::min()
+                                                   : std::numeric_limits<std::int64_t>::max();
+    std::int64_t whole_ = absent;
+    endpoint end_;
+    I at_{};
+};
+
+/// The greatest lower end and the least upper one of sets of which most have whole ends.
+class whole_squeeze {
+public:
+    constexpr void add_whole(const interval& set) noexcept {
+        low_ = std::max(low_, set.whole_lower());
+        high_ = std::min(high_, set.whole_upper());
+    }
+    constexpr void add(const interval& set) noexcept { others_.add(set.lower(), set.upper()); }
     [[nodiscard]] std::optional<interval> set(number_kind kind) const {
         squeeze all = others_;
         using limits = std::numeric_limits<std::int64_t>;
-        if (low_ != limits::min() || high_ != limits::max()) {
-            all.add(closed_at(low_), closed_at(high_));
-        }
+        all.add(low_ == limits::min() ? unbounded() : closed_at(low_),
+                high_ == limits::max() ? unbounded() : closed_at(high_));
         const auto made = interval::make(all.low, all.high, kind);
         return made ? std::optional{*made} : std::nullopt;
     }
@@ -94,8 +123,13 @@ template <class R, class P = by_traits>
     detail::for_each_claim(range, project, [&](const resolved& r, const auto&) {
         kind = r.core.kind();
         any = true;
-        core.add(r.core);
-        reach.add(r.reach);
+        if (detail::both(r.core.has_whole_ends(), r.reach.has_whole_ends())) {
+            core.add_whole(r.core);
+            reach.add_whole(r.reach);
+        } else {
+            core.add(r.core);
+            reach.add(r.reach);
+        }
     });
     if (!any) { return {}; }
     return {core.set(kind), reach.set(kind)};
@@ -108,21 +142,28 @@ template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto witness(R&& range, const P& project = {}) {
     using iterator = std::ranges::iterator_t<std::remove_reference_t<R>>;
-    std::optional<std::pair<iterator, iterator>> found;
-    detail::squeeze core;
-    std::optional<iterator> low, high;
+    detail::extreme<iterator, 1> low;
+    detail::extreme<iterator, -1> high;
+    bool whole = true;
+    const auto settle = [&] {
+        low.settle();
+        high.settle();
+        whole = false;
+    };
     detail::for_each_claim(range, project, [&](const resolved& r, const iterator& at) {
-        if (!low || detail::is_above<1>(r.core.lower(), core.low)) {
-            core.low = r.core.lower();
-            low = at;
+        if (whole && r.core.has_whole_ends()) {
+            low.add_whole(r.core.whole_lower(), at);
+            high.add_whole(r.core.whole_upper(), at);
+            return;
         }
-        if (!high || detail::is_above<-1>(core.high, r.core.upper())) {
-            core.high = r.core.upper();
-            high = at;
-        }
+        if (whole) { settle(); }
+        low.add(r.core.lower(), at);
+        high.add(r.core.upper(), at);
     });
-    if (low && high && detail::upper_cut(core.high) < detail::lower_cut(core.low)) {
-        found.emplace(*low, *high);
+    if (whole) { settle(); }
+    std::optional<std::pair<iterator, iterator>> found;
+    if (detail::upper_cut(high.end()) < detail::lower_cut(low.end())) {
+        found.emplace(low.at(), high.at());
     }
     return found;
 }
@@ -146,86 +187,91 @@ namespace detail {
 }
 
 /// Where most weight is, among the cores of claims.
+template <class Rows>
 class placed_cores {
 public:
-    template <class Rows>
-    placed_cores(const Rows& rows, bool by_origin, bool weighted)
-        : n_(rows.size()),
-          ends_(2 * n_),
-          origin_(n_),
-          weight_(weighted ? n_ : 0),
-          places_(place_all(
-              n_,
-              [&](auto place) {
-                  std::size_t i = 0;
-                  rows.each([&](const resolved& r) {
-                      if (by_origin) { named_ |= origin_[i++] = r.origin; }
-                      return place(r.core);
-                  });
-              },
-              [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
-                  low()[i] = least;
-                  high()[i] = greatest;
-              })) {}
+    placed_cores(const Rows& rows, bool weighted)
+        : rows_(rows), n_(rows.size()), low_(n_), high_(n_), weight_(weighted ? n_ : 0) {
+        places_ = place_all(
+            n_, [&](auto place) { rows.each([&](const resolved& r) { return place(r.core); }); },
+            [&](std::size_t i, std::int64_t least, std::int64_t greatest) {
+                low_[i] = least;
+                high_[i] = greatest;
+            });
+    }
 
     void weigh(std::size_t i, std::size_t weight) { weight_[i] = weight; }
 
-    /// The first place from below with the most support. There is at least one claim.
-    [[nodiscard]] peak best() {
-        const std::size_t* weights = weight_.size() == 0 ? nullptr : weight_.data();
-        const identity* origins = named_ == 0 ? nullptr : origin_.data();
-        if (n_ <= small_group) { return highest_of_few(low(), high(), origins, weights, n_); }
-        const auto repeats =
-            origins == nullptr ? std::vector<std::size_t>{} : repeating(origins, n_);
-        if (repeats.empty() && weights == nullptr) { return highest(low(), high(), spare(), n_); }
-        return highest(voices(low(), high(), origins, weights, repeats, n_));
-    }
-
-    /// The claims that cover the place, where some core begins; and the widest set that they cover
-    /// alone.
-    template <class I, class Rows>
-    [[nodiscard]] support<I> around(const peak& top, const Rows& rows) const {
-        support<I> found{{}, {}, top.weight};
-        endpoint lower, upper, above;
-        std::int64_t least = std::numeric_limits<std::int64_t>::max(), next = least;
-        bool any_above = false;
-        number_kind kind{};
-        rows.each_located([&](const resolved& r, const I& at) {
-            std::int64_t from = 0, to = 0;
-            (void)places_(r.core, from, to);
-            if (from > top.at) {
-                if (!any_above || from < next) {
-                    next = from;
-                    above = r.core.lower();
-                    any_above = true;
-                }
-                return;
-            }
-            if (to < top.at) { return; }
-            found.claims.push_back(at);
-            kind = r.core.kind();
-            if (from == top.at) { lower = r.core.lower(); }
-            if (to < least) {
-                least = to;
-                upper = r.core.upper();
-            }
-        });
-        if (any_above && next <= least) { upper = complement_end(above, kind, -1); }
-        found.set = interval::make(lower, upper, kind).value_or(interval{kind});
-        return found;
+    /// The first set from below with the most support. There is at least one claim.
+    template <class I>
+    [[nodiscard]] support<I> best(bool by_origin) const {
+        if (n_ > small_group && weight_.size() == 0) {
+            // where no origin speaks twice at the peak of the claims, it is that of the origins too
+            const peak top = highest(low_.data(), high_.data(), n_);
+            scratch<identity> who{by_origin ? top.weight : 0};
+            auto found = around<I>(top, who);
+            if (repeating(who.data(), who.size()).empty()) { return found; }
+        }
+        scratch<identity> nobody{0};
+        return around<I>(loudest(by_origin), nobody);
     }
 
 private:
-    [[nodiscard]] std::int64_t* low() { return ends_.data(); }
-    [[nodiscard]] std::int64_t* high() { return low() + n_; }
-    /// Room to sort in, once the origins are no longer needed.
-    [[nodiscard]] std::int64_t* spare() { return reinterpret_cast<std::int64_t*>(origin_.data()); }
+    [[nodiscard]] peak loudest(bool by_origin) const {
+        const std::size_t* weights = weight_.size() == 0 ? nullptr : weight_.data();
+        scratch<identity> origin{by_origin ? n_ : 0};
+        std::size_t i = 0;
+        rows_.each([&](const resolved& r) {
+            if (by_origin) { origin[i++] = r.origin; }
+            return by_origin;
+        });
+        if (n_ <= small_group) {
+            return highest_of_few(low_.data(), high_.data(), by_origin ? origin.data() : nullptr,
+                                  weights, n_);
+        }
+        return highest(voices(low_.data(), high_.data(), origin.data(), weights,
+                              repeating(origin.data(), n_), n_));
+    }
 
+    /// The claims that cover the place, where some core begins; and the widest set that they cover
+    /// alone. Fills `who` with their origins, if it has room for any.
+    template <class I>
+    [[nodiscard]] support<I> around(const peak& top, scratch<identity>& who) const {
+        constexpr auto none = std::numeric_limits<std::int64_t>::max();
+        std::int64_t next = none, least = none; // that begins above; that ends
+        std::size_t covering = 0;
+        for (std::size_t i = 0; i < n_; ++i) {
+            const bool covers = both(low_[i] <= top.at, top.at <= high_[i]);
+            covering += covers ? 1U : 0U;
+            next = low_[i] > top.at && low_[i] < next ? low_[i] : next;
+            least = covers && high_[i] < least ? high_[i] : least;
+        }
+        scratch<std::uint32_t> which{covering + 1};
+        covering = 0;
+        for (std::size_t i = 0; i < n_; ++i) { // without a branch to mispredict
+            which[covering] = static_cast<std::uint32_t>(i);
+            covering += both(low_[i] <= top.at, top.at <= high_[i]) ? 1U : 0U;
+        }
+        which.shrink(covering);
+        support<I> found{{}, {}, top.weight};
+        found.claims.reserve(covering);
+        number_kind kind{};
+        rows_.each_located(which, [&](const resolved& r, const I& at) {
+            if (found.claims.empty()) { kind = r.core.kind(); }
+            if (who.size() > 0) { who[found.claims.size()] = r.origin; }
+            found.claims.push_back(at);
+        });
+        const endpoint upper = next <= least && next != none
+                                   ? complement_end(places_.lower_end(next), kind, -1)
+                                   : places_.upper_end(least);
+        found.set = interval::make(places_.lower_end(top.at), upper, kind).value_or(interval{kind});
+        return found;
+    }
+
+    const Rows& rows_;
     std::size_t n_;
-    scratch<std::int64_t, 2 * small_group> ends_; ///< lower, then upper
-    scratch<identity> origin_;
+    scratch<std::int64_t> low_, high_;
     scratch<std::size_t> weight_; ///< empty where each voice weighs 1
-    identity named_ = 0;
     placing places_;
 };
 
@@ -254,15 +300,14 @@ template <class R, class P = by_traits, class W = each_origin>
     const detail::claim_rows<std::remove_reference_t<R>, P> rows{range, project};
     std::optional<support<iterator>> best;
     if (rows.size() == 0) { return best; }
-    detail::placed_cores cores{rows, !std::same_as<W, each_claim>, projected};
+    detail::placed_cores cores{rows, projected};
     if constexpr (projected) {
         std::size_t i = 0;
         rows.each_located([&](const resolved&, const iterator& at) {
             cores.weigh(i++, static_cast<std::size_t>(std::invoke(weigh, *at)));
         });
     }
-    const detail::peak top = cores.best();
-    best = cores.template around<iterator>(top, rows);
+    best = cores.template best<iterator>(!std::same_as<W, each_claim>);
     return best;
 }
 

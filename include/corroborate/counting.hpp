@@ -1,5 +1,5 @@
-// How many pairs of sets lie apart, without looking at pairs: two sorted rows of ends tell how many
-// sets end below where others begin, and a Fenwick tree (Fenwick 1994) adds a condition on time.
+// How many pairs of sets lie apart, without looking at pairs: buckets of ends tell how many sets
+// end below where others begin, and a Fenwick tree (Fenwick 1994) adds a condition on time.
 #pragma once
 
 #include <algorithm>
@@ -7,17 +7,16 @@
 #include <cstdint>
 #include <vector>
 
-#include <corroborate/radix.hpp>
+#include <corroborate/buckets.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 
 namespace detail {
 
-/// Pairs (a, b) with high[a] < low[b]: every pair of disjoint ranges once. Leaves both rows of ends
-/// sorted; `spare` is room for as many. O(n).
-[[nodiscard]] inline std::uint64_t count_apart(std::int64_t* low, std::int64_t* high,
-                                               std::int64_t* spare, std::size_t n) {
+/// Pairs (a, b) with high[a] < low[b]: every pair of disjoint ranges once. O(n).
+[[nodiscard]] inline std::uint64_t count_apart(const std::int64_t* low, const std::int64_t* high,
+                                               std::size_t n) {
     std::uint64_t count = 0;
     if (n <= small_group) {
         for (std::size_t i = 0; i < n; ++i) {
@@ -25,16 +24,21 @@ namespace detail {
         }
         return count;
     }
-    if (*std::max_element(low, low + n) <= *std::min_element(high, high + n)) { return 0; }
-    radix_sort(low, spare, n);
-    radix_sort(high, spare, n);
-    std::size_t below = 0;
-    for (std::size_t i = 0; i < n;) { // one step of the merge, without a branch to mispredict
-        const bool ends_first = high[below] < low[i]; // never of the last one: it begins no later
-        count += ends_first ? 0 : below;
-        below += ends_first ? 1U : 0U;
-        i += ends_first ? 0U : 1U;
+    std::int64_t top = low[0], bottom = high[0];
+    for (std::size_t i = 1; i < n && top <= bottom; ++i) {
+        top = std::max(top, low[i]);
+        bottom = std::min(bottom, high[i]);
     }
+    if (top <= bottom) { return 0; }
+    std::size_t ended = 0; // in the lots below
+    in_lots(end_rows<>{low, n, high, n}, [&](const end_rows<>& lot) {
+        const ranked_row<std::int64_t> highs{lot.highs, [&](std::size_t i) { return lot.high[i]; },
+                                             bucket_map{lot, 2 * lot.highs}};
+        for (std::size_t i = 0; i < lot.lows; ++i) {
+            count += ended + highs.count_below(lot.low[i]);
+        }
+        ended += lot.highs;
+    });
     return count;
 }
 
@@ -167,12 +171,12 @@ struct window_event {
         return r.first == all.front().first && r.last == all.front().last;
     });
     if (one_window) {
-        scratch<std::int64_t> low{all.size()}, high{all.size()}, spare{all.size()};
+        scratch<std::int64_t> low{all.size()}, high{all.size()};
         for (std::size_t i = 0; i < all.size(); ++i) {
             low[i] = all[i].low;
             high[i] = all[i].high;
         }
-        return count_apart(low.data(), high.data(), spare.data(), all.size());
+        return count_apart(low.data(), high.data(), all.size());
     }
     std::vector<window_event> events, spare(2 * all.size());
     events.reserve(2 * all.size());

@@ -121,10 +121,9 @@ private:
 
 /// Whether no end of the core lies beyond the reach's, told without 128-bit products where it can.
 [[nodiscard]] constexpr bool is_within(const interval& core, const interval& reach) noexcept {
-    const endpoint a = core.lower(), b = reach.lower(), c = core.upper(), d = reach.upper();
-    if (a.how == closure::closed && b.how == closure::closed && c.how == closure::closed &&
-        d.how == closure::closed && a.at.den == b.at.den && c.at.den == d.at.den) {
-        return b.at.num <= a.at.num && c.at.num <= d.at.num;
+    if (core.has_whole_ends() && reach.has_whole_ends()) {
+        return reach.whole_lower() <= core.whole_lower() &&
+               core.whole_upper() <= reach.whole_upper();
     }
     return subset(core, reach);
 }

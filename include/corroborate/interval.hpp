@@ -6,6 +6,7 @@
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <limits>
 
 #include <corroborate/domain.hpp>
 #include <corroborate/fixed_string.hpp>
@@ -81,6 +82,7 @@ public:
         if (upper.is_bounded()) { out.upper_ = upper.at; }
         out.lower_how_ = lower.how;
         out.upper_how_ = upper.how;
+        out.whole_ends_ = is_whole_end(lower) && is_whole_end(upper);
         return out;
     }
 
@@ -95,8 +97,12 @@ public:
         return make(closed_at(at), closed_at(at), kind);
     }
 
-    [[nodiscard]] constexpr endpoint lower() const noexcept { return {lower_, lower_how_}; }
-    [[nodiscard]] constexpr endpoint upper() const noexcept { return {upper_, upper_how_}; }
+    [[nodiscard]] constexpr endpoint lower() const noexcept {
+        return lower_how_ == closure::unbounded ? endpoint{} : endpoint{lower_, lower_how_};
+    }
+    [[nodiscard]] constexpr endpoint upper() const noexcept {
+        return upper_how_ == closure::unbounded ? endpoint{} : endpoint{upper_, upper_how_};
+    }
     [[nodiscard]] constexpr number_kind kind() const noexcept { return kind_; }
     [[nodiscard]] constexpr bool is_bounded() const noexcept {
         return lower_how_ != closure::unbounded && upper_how_ != closure::unbounded;
@@ -109,14 +115,27 @@ public:
         return (kind_ == number_kind::real || x.is_whole()) && low() <= at && at <= high();
     }
 
+    /// Whether each end is unbounded, or closed at a whole number within ±(2^63 - 2): then
+    /// whole_lower() and whole_upper() tell all of both, and comparisons need no more than that.
+    [[nodiscard]] constexpr bool has_whole_ends() const noexcept { return whole_ends_; }
+    /// The ends of a set that has whole ones; the least and the greatest of 64 bits are unbounded.
+    [[nodiscard]] constexpr std::int64_t whole_lower() const noexcept { return lower_.num; }
+    [[nodiscard]] constexpr std::int64_t whole_upper() const noexcept { return upper_.num; }
+
     [[nodiscard]] constexpr detail::cut low() const noexcept { return detail::lower_cut(lower()); }
     [[nodiscard]] constexpr detail::cut high() const noexcept { return detail::upper_cut(upper()); }
 
 private:
+    using limits = std::numeric_limits<std::int64_t>;
+
+    static constexpr bool is_whole_end(const endpoint& e) noexcept {
+        return !e.is_bounded() || (e.how == closure::closed && e.at.is_whole() &&
+                                   e.at.num != limits::min() && e.at.num != limits::max());
+    }
     static constexpr bool whole_from(rational at, bool open, endpoint& out) noexcept {
         std::int64_t w = ceil(at);
         if (open && at.is_whole()) {
-            if (w == std::numeric_limits<std::int64_t>::max()) { return false; }
+            if (w == limits::max()) { return false; }
             ++w;
         }
         out = closed_at(w);
@@ -125,18 +144,19 @@ private:
     static constexpr bool whole_to(rational at, bool open, endpoint& out) noexcept {
         std::int64_t w = floor(at);
         if (open && at.is_whole()) {
-            if (w == std::numeric_limits<std::int64_t>::min()) { return false; }
+            if (w == limits::min()) { return false; }
             --w;
         }
         out = closed_at(w);
         return true;
     }
 
-    rational lower_{};
-    rational upper_{};
+    rational lower_{limits::min()};
+    rational upper_{limits::max()};
     closure lower_how_ = closure::unbounded;
     closure upper_how_ = closure::unbounded;
     number_kind kind_ = number_kind::real;
+    bool whole_ends_ = true;
 };
 
 /// There is no == and no < on sets: equality of sets is no equality of the numbers they are about.

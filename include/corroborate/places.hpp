@@ -11,7 +11,7 @@
 #include <utility>
 
 #include <corroborate/interval.hpp>
-#include <corroborate/radix.hpp>
+#include <corroborate/scratch.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -134,11 +134,14 @@ public:
     /// The set between two places.
     [[nodiscard]] interval set_between(std::int64_t low, std::int64_t high,
                                        number_kind kind) const {
-        const endpoint lower =
-            low == std::numeric_limits<std::int64_t>::min() ? unbounded() : end_at(low, 1);
-        const endpoint upper =
-            high == std::numeric_limits<std::int64_t>::max() ? unbounded() : end_at(high, -1);
-        return interval::make(lower, upper, kind).value_or(interval{kind});
+        return interval::make(lower_end(low), upper_end(high), kind).value_or(interval{kind});
+    }
+    /// The end that has a place, as one where a set begins, or where it ends.
+    [[nodiscard]] endpoint lower_end(std::int64_t place) const {
+        return place == std::numeric_limits<std::int64_t>::min() ? unbounded() : end_at(place, 1);
+    }
+    [[nodiscard]] endpoint upper_end(std::int64_t place) const {
+        return place == std::numeric_limits<std::int64_t>::max() ? unbounded() : end_at(place, -1);
     }
 
 private:
@@ -161,8 +164,8 @@ private:
 };
 
 /// The places of n sets at most: `each` calls what it is given for each of them, in one order
-/// always, until that returns false; put(i, low, high) takes what was found. O(n) where a common
-/// denominator exists, else a sort.
+/// always, until that returns false; put(i, low, high) takes what was found, again from the first
+/// where some ends are not whole. O(n) where a common denominator exists, else a sort.
 template <class Each, class Put>
 placing place_all(std::size_t n, Each each, Put put) {
     const auto all_placed = [&](const placing& places) {
@@ -176,8 +179,14 @@ placing place_all(std::size_t n, Each each, Put put) {
         });
         return fits;
     };
-    placing whole;
-    if (all_placed(whole)) { return whole; }
+    std::size_t i = 0;
+    bool whole = true;
+    each([&](const interval& set) {
+        whole = set.has_whole_ends();
+        put(i++, set.whole_lower(), set.whole_upper());
+        return whole;
+    });
+    if (whole) { return {}; }
     key_scale scale;
     bool fits = true;
     each([&](const interval& set) { return fits = scale.include(set); });

@@ -3,14 +3,17 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <iterator>
+#include <limits>
 #include <ranges>
 #include <type_traits>
 #include <vector>
 
 #include <corroborate/compare.hpp>
-#include <corroborate/radix.hpp>
+#include <corroborate/scratch.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -117,6 +120,7 @@ public:
           project_(project),
           kept_(in_place ? 0 : length_),
           said_(in_place ? 0 : length_) {
+        if (length_ > most) { refuse("corroborate: more than 4,294,967,295 claims in one range"); }
         if constexpr (!in_place) {
             std::size_t n = 0, index = 0;
             for (iterator it = first_; index < length_; ++it, ++index) {
@@ -164,6 +168,24 @@ public:
         }
     }
 
+    /// The same for those whose numbers are listed, in order.
+    template <class F>
+    void each_located(const scratch<std::uint32_t>& which, F f) const {
+        if constexpr (is_indexed) {
+            for (std::size_t k = 0; k < which.size(); ++k) {
+                const iterator it = (*this)[which[k]];
+                f(at(it), it);
+            }
+        } else {
+            std::size_t i = 0, k = 0;
+            each_located([&](const resolved& r, const iterator& it) {
+                if (k == which.size() || which[k] != i++) { return; }
+                ++k;
+                f(r, it);
+            });
+        }
+    }
+
 private:
     [[nodiscard]] const resolved& at(const iterator& it) const {
         if constexpr (std::same_as<P, by_traits>) {
@@ -172,6 +194,9 @@ private:
             return std::invoke(project_, *it);
         }
     }
+
+    /// Claims have numbers of 32 bits.
+    static constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
 
     iterator first_;
     std::size_t length_;

@@ -71,13 +71,13 @@ struct topic_claims {
     }
     [[nodiscard]] apart_pairs apart() const {
         const std::size_t n = keys.size();
-        scratch<std::int64_t> low{n}, high{n}, spare{n};
+        scratch<std::int64_t> low{n}, high{n};
         const auto count = [&](auto low_of, auto high_of) {
             for (std::size_t i = 0; i < n; ++i) {
                 low[i] = low_of(keys[i]);
                 high[i] = high_of(keys[i]);
             }
-            return count_apart(low.data(), high.data(), spare.data(), n);
+            return count_apart(low.data(), high.data(), n);
         };
         return {count([](const claim_key& k) { return k.core_low; },
                       [](const claim_key& k) { return k.core_high; }),
@@ -171,8 +171,7 @@ template <class Each>
 template <class Rows>
 [[nodiscard]] disagreement_count tally(const Rows& rows) {
     const std::size_t most = rows.size();
-    scratch<std::int64_t, 3 * small_group> room{3 * most};
-    std::int64_t *const low = room.data(), *const high = low + most, *const spare = high + most;
+    scratch<std::int64_t> low{most}, high{most};
     bool alike = true;
     std::size_t n = 0;
     (void)place_all(
@@ -194,7 +193,7 @@ template <class Rows>
             high[i] = greatest;
         });
     if (alike) {
-        const std::uint64_t cores = count_apart(low, high, spare, n);
+        const std::uint64_t cores = count_apart(low.data(), high.data(), n);
         if (cores == 0) { return {}; }
         (void)place_all(
             n,
@@ -208,7 +207,7 @@ template <class Rows>
                 low[i] = least;
                 high[i] = greatest;
             });
-        const std::uint64_t reaches = count_apart(low, high, spare, n);
+        const std::uint64_t reaches = count_apart(low.data(), high.data(), n);
         return {reaches, cores - reaches};
     }
     scratch<const resolved*> claims{most};

@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-#include <corroborate/radix.hpp>
+#include <corroborate/peak.hpp>
 #include <corroborate/resolved.hpp>
 
 namespace corroborate {
@@ -115,47 +115,11 @@ inline void find_again(const identity* id, std::size_t n, std::vector<identity>&
     }
 }
 
-/// The identities that occur more than once, for rows that no cache holds: parted into lots that a
-/// cache does hold, each of which is looked at alone. O(n).
-[[nodiscard]] inline std::vector<identity> find_repeats(const identity* id, std::size_t n) {
-    const auto width = static_cast<unsigned>(std::bit_width(n >> 16U));
-    const auto lot = [&](identity x) {
-        return ((x ^ x >> 32U) * 0xd6e8feb86659fd93U) >> (64 - width);
-    };
-    std::vector<std::size_t> ends(std::size_t{1} << width);
-    scratch<identity, 1> parted{n};
-    for (std::size_t i = 0; i < n; ++i) { ++ends[lot(id[i])]; }
-    to_starts(ends, ends.size());
-    for (std::size_t i = 0; i < n; ++i) { parted[ends[lot(id[i])]++] = id[i]; }
-    std::vector<identity> again, same, out;
-    for (std::size_t d = 0, begin = 0; d < ends.size(); begin = ends[d++]) {
-        again.clear();
-        same.clear();
-        find_again(parted.data() + begin, ends[d] - begin, again);
-        if (again.empty()) { continue; }
-        identity_filter suspects{16 * again.size()};
-        for (const identity x : again) { suspects.add(x); }
-        for (std::size_t i = begin; i < ends[d]; ++i) {
-            if (parted[i] != 0 && suspects.may_hold(parted[i])) { same.push_back(parted[i]); }
-        }
-        std::sort(same.begin(), same.end());
-        for (std::size_t i = 1; i < same.size(); ++i) {
-            const bool is_new = out.empty() || out.back() != same[i];
-            if (same[i] == same[i - 1] && is_new) { out.push_back(same[i]); }
-        }
-    }
-    return out;
-}
-
 /// Which claims share their origin with another. O(n) on average: those that share with what was
 /// met before, and the few that a filter lets through exactly.
 [[nodiscard]] inline std::vector<std::size_t> repeating(const identity* origin, std::size_t n) {
     std::vector<identity> again;
-    if (n > std::size_t{1} << 21U) {
-        again = find_repeats(origin, n);
-    } else {
-        find_again(origin, n, again);
-    }
+    find_again(origin, n, again);
     std::vector<std::size_t> out, numbers, times;
     if (again.empty()) { return out; }
     identity_filter repeats{std::min(n, 16 * again.size())};
@@ -261,37 +225,9 @@ void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight we
     return out;
 }
 
-/// A place, and the weight that covers it.
-struct peak {
-    std::int64_t at = 0;
-    std::size_t weight = 0;
-};
-
-/// The first place from below that the greatest weight covers. Leaves both rows of ends sorted;
-/// `spare` is room for as many. O(n).
-[[nodiscard]] inline peak highest(std::int64_t* low, std::int64_t* high, std::int64_t* spare,
-                                  std::size_t n) {
-    const std::int64_t top = *std::max_element(low, low + n);
-    if (top <= *std::min_element(high, high + n)) { return {top, n}; }
-    radix_sort(low, spare, n);
-    radix_sort(high, spare, n);
-    std::size_t depth = 0, best = 0, best_low = 0;
-    for (std::size_t i = 0, k = 0; i < n;) { // without a branch to mispredict
-        const bool begins = low[i] <= high[k];
-        i += begins ? 1U : 0U;
-        k += begins ? 0U : 1U;
-        depth += begins ? std::size_t{1} : ~std::size_t{0};
-        best_low = depth > best ? i : best_low;
-        best = depth > best ? depth : best;
-    }
-    return {low[best_low - 1], best};
-}
 [[nodiscard]] inline peak highest(weighted_ranges ranges) {
     const std::size_t n = ranges.low.size();
-    if (ranges.weight.empty()) {
-        scratch<std::int64_t> spare{n};
-        return highest(ranges.low.data(), ranges.high.data(), spare.data(), n);
-    }
+    if (ranges.weight.empty()) { return highest(ranges.low.data(), ranges.high.data(), n); }
     scratch<keyed_index, 1> lows{n}, highs{n}, spare{n};
     for (std::size_t i = 0; i < n; ++i) { // what a key carries is its weight
         lows[i] = {ranges.low[i], ranges.weight[i]};

@@ -15,7 +15,7 @@
 
 #include <corroborate/io/name_table.hpp>
 #include <corroborate/io/store.hpp>
-#include <corroborate/radix.hpp>
+#include <corroborate/scratch.hpp>
 #include <corroborate/resolved.hpp>
 
 namespace corroborate {
