@@ -195,6 +195,8 @@ constexpr std::array approximations{
     example{about, "95", "", &percentage, "[80.75, 100]", "[90.25, 99.75]", "[80.75, 100]"},
     example{estimated, "700", "", &people, "[385, 1015]", "[595, 805]", "[385, 1015]"},
     example{estimated, "1", "", &kilometres, "[0.5, 1.5]", "[0.5, 1.5]", "[0.5, 1.5]"},
+    example{estimated, "1,000", "", &people, "[500, 1500]", "[850, 1150]", "[500, 1500]"},
+    example{ballpark, "10", "", &people, "[5, 15]", "[8.5, 11.5]", "[5, 15]"},
     example{ballpark, "20,000", "", &people, "[11000, 29000]", "[17000, 23000]", "[11000, 29000]"},
     example{order_of, "200", "", &people, "[20, 2000]", "[100, 1000]", "[20, 2000]"},
     example{nearly, "600", "", &people, "[420, 600)", "[540, 600)", "[420, 600)"},

@@ -124,7 +124,8 @@ struct measured {
         return greatest(k.about_edge.value() * near_half_width(m, k), m.p / exact{2});
     case step::guess_core: return at_least_half_grain(k.guess.value() * near_half_width(m, k));
     case step::guess_edge:
-        return at_least_half_grain(k.about_edge.value() * k.guess.value() * near_half_width(m, k));
+        return greatest(k.about_edge.value() * k.guess.value() * near_half_width(m, k),
+                        m.p / exact{2});
     case step::grain: return m.p;
     case step::bare: return bare_half_width(m, k);
     case step::bare_reach: return bare_reach(m, k);
