@@ -97,6 +97,9 @@ constexpr std::array bare_numbers{
     example{bare_round, "50", "", &people, "{50}", "[45, 55)", "[45, 55)"},
     example{bare_round, "0", "", &people, "{0}", "{0}", "{0}"},
     example{bare_sharp, "77", "", &people, "{77}", "{77}", "{77}"},
+    // the greatest whole number of 64 bits: half a person more is nobody
+    example{bare_sharp, "9,223,372,036,854,775,807", "", &people, "{9223372036854775807}",
+            "{9223372036854775807}", "{9223372036854775807}"},
     example{bare_small, "4", "", &people, "{4}", "{4}", "{4}"},
     example{bare_measure, "3.0", "", &kilometres, "{3}", "[2.95, 3.05)", "[2.95, 3.05)"},
     example{bare_measure, "4.25", "", &kilometres, "{4.25}", "[4.245, 4.255)", "[4.245, 4.255)"},

@@ -88,8 +88,11 @@ struct measured {
     const exact half_grain = m.p * k.bare_of_grain.value();
     return m.count ? least(half_grain, m.n * k.bare_of_size.value()) : half_grain;
 }
+/// Half the width of the reach of a bare n. A count written to the last digit has none: half a
+/// person more is no other whole number, and may be one bit too long for the ends of a set.
 [[nodiscard]] constexpr exact bare_reach(const measured& m, const policy& k) noexcept {
-    const exact reach = m.p * k.reach_of_grain.value();
+    const exact half_grain = m.p * k.reach_of_grain.value();
+    const exact reach = m.count && half_grain.unchecked() < rational{1} ? exact{0} : half_grain;
     return k.halo_percent.num != 0 ? greatest(reach, bare_half_width(m, k)) : reach;
 }
 
