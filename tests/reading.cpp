@@ -576,6 +576,8 @@ constexpr bool check_changed_copies() {
     endless[one_in_n].literal.upper = co::terms::no_end();
     co::policy far = co::cautious;
     far.reach_of_grain = 2;
+    co::policy hazy = co::cautious;
+    hazy.halo_percent = 20;
     return read(said(bare_round, "8e18").value(), people, far).error().code == errc::overflow &&
            read(said(one_in_n, "8").value(), share, endless).error().code == errc::zero_division &&
            reads({more_than, "11", "", &people, "(11, inf)", "(11, 15)", "(11, inf)"}, small) &&
@@ -595,7 +597,16 @@ constexpr bool check_changed_copies() {
                  steep) &&
            reads({about, "400", "", &people, "[340, 460]", "[380, 420]", "[340, 460]"}, steep) &&
            reads({about, "3", "", &people, "[0, 9]", "[1, 5]", "[0, 9]"}, steep) &&
-           reads({estimated, "400", "", &people, "[280, 520]", "[360, 440]", "[280, 520]"}, steep);
+           reads({estimated, "400", "", &people, "[280, 520]", "[360, 440]", "[280, 520]"},
+                 steep) &&
+           // a part of n is taken where a multiple of it does not fit
+           reads({more_than, "7e18", "", &people, "(7e18, inf)", "(7e18, 8.4e18)", "(7e18, inf)"},
+                 co::percent_20) &&
+           reads({fewer_than, "9e18", "", &people, "[0, 9e18)", "(7.2e18, 9e18)", "[0, 9e18)"},
+                 co::percent_20) &&
+           reads(
+               {bare_round, "7e18", "", &people, "{7e18}", "[5.6e18, 8.4e18)", "[5.6e18, 8.4e18)"},
+               hazy);
 }
 // The compiler looks at what each policy changes most; all examples are read at run time.
 static_assert(all_read_under(approximations, co::literal_only, literally));

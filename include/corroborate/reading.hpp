@@ -53,9 +53,14 @@ struct measured {
     return -floor_to(-n, unit, -ahead);
 }
 
+/// So many percent of n. The part is worked out first: 20 n may not fit where n/5 does.
+[[nodiscard]] constexpr exact percent_of(exact n, const constant& percent) noexcept {
+    return n * (percent.value() / exact{100});
+}
+
 /// s and r: how far above n "more than n" is taken to go, how far below n "fewer than n".
 [[nodiscard]] constexpr exact step_off(const measured& m, const policy& k, bool up) noexcept {
-    if (k.ceiling_percent.num != 0) { return m.n * k.ceiling_percent.value() / exact{100}; }
+    if (k.ceiling_percent.num != 0) { return percent_of(m.n, k.ceiling_percent); }
     if (m.count && m.n.unchecked().is_whole() &&
         m.n.unchecked() < k.small_below.value().unchecked()) {
         const exact unit = k.small_step.value();
@@ -84,7 +89,7 @@ struct measured {
 /// b: half the width of the core of a bare n.
 [[nodiscard]] constexpr exact bare_half_width(const measured& m, const policy& k) noexcept {
     if (m.count && m.sharp) { return 0; }
-    if (k.halo_percent.num != 0) { return m.n * k.halo_percent.value() / exact{100}; }
+    if (k.halo_percent.num != 0) { return percent_of(m.n, k.halo_percent); }
     const exact half_grain = m.p * k.bare_of_grain.value();
     return m.count ? least(half_grain, m.n * k.bare_of_size.value()) : half_grain;
 }
