@@ -59,12 +59,13 @@ using text_map = std::unordered_map<std::string, T, hash_text, std::equal_to<>>;
 } // namespace detail
 
 /// Makes claims of their fields and checks them: the amount must be readable in its kind and unit
-/// under the vocabulary. Measures and units are looked up once each.
+/// under the vocabulary and the policy. Measures and units are looked up once each.
 class claim_maker {
 public:
     claim_maker() = default;
-    /// The vocabulary must outlive the maker.
-    explicit claim_maker(const vocabulary& v) : vocabulary_(v) {}
+    /// The vocabulary and the policy must outlive the maker.
+    explicit claim_maker(const vocabulary& v, const policy& k = cautious)
+        : vocabulary_(v), policy_(&k) {}
 
     /// A claim that views the texts of its fields, and of `texts`. Faults: a field is missing or is
     /// no date, grade …; the unit contradicts the words; no number fits the words, or a number does
@@ -82,7 +83,8 @@ public:
         }
         const measure_facts f = v0::detail::settled(facts, in.said.value, about, vocabulary_);
         if (!detail::is_surely_readable(in.said.value, f)) {
-            const auto extent = v0::read(in.said.value, v0::detail::frame_of(f, f.kind, f.unit));
+            const auto extent =
+                v0::read(in.said.value, v0::detail::frame_of(f, f.kind, f.unit), *policy_);
             if (!extent && extent.error().code != errc::no_number) {
                 return fault{in.said_offset, std::string{extent.error().message()}};
             }
@@ -214,6 +216,7 @@ private:
     }
 
     vocabulary vocabulary_{};
+    const policy* policy_ = &cautious;
     detail::text_map<measure_facts> facts_;
     detail::text_map<unit> units_;
 };
