@@ -130,8 +130,12 @@ constexpr bool check_differences() {
            near(compare(some(amount{4}), some(amount{8}), co::literal_only).difference, 0.5) &&
            near(people(co::thousands(), amount{12'000}).difference, 1 - 5999.5 / 12000) &&
            // the middle of these does not fit
-           !people(co::between("8e18", "9e18"), amount{5}).difference.exists &&
-           !people(amount{5}, co::between("8e18", "9e18")).difference.exists;
+           near(people(co::between("8e18", "9e18"), amount{5}).difference, 1) &&
+           near(people(amount{5}, co::between("8e18", "9e18")).difference, 1) &&
+           near(people(co::between("8000000000000000001", "9e18"), co::exactly("4e18")).difference,
+                1 - 4 / 8.5) &&
+           near(money(co::between("0.000000000000000001", "10"), co::exactly("20")), 0.75) &&
+           near(money(co::between("-10", "-0.000000000000000001"), co::exactly("-20")), 0.75);
 }
 
 /// A number that is said has its centre where it was said, whatever else is implied; a range has it

@@ -125,6 +125,20 @@ TEST_CASE("exact text is exact, and reads back as the same number") {
     CHECK(co::exact_text(rational::of(1, std::int64_t{1} << 40)) == "1/1099511627776");
 }
 
+TEST_CASE("a number of base units is exact in every unit, also with more than 64 bits") {
+    const auto mm = co::find_unit("mm").value();
+    CHECK(co::exact_text(5, mm.factor) == "5000");
+    CHECK(co::exact_text(rational::of(1, 3), mm.factor) == "1000/3");
+    CHECK(co::exact_text(9'000'000'000'000'000'000, mm.factor) == "9000000000000000000000");
+    CHECK(co::exact_text(-9'000'000'000'000'000'001, mm.factor) == "-9000000000000000001000");
+    CHECK(co::exact_text(rational::of(9'000'000'000'000'000'001, 7), mm.factor) ==
+          "9000000000000000001000/7");
+    CHECK(co::exact_text(9'000'000'000'000'000'001, co::units::mile.factor) ==
+          "1125000000000000000125/201168");
+    CHECK(co::to_text(rational{2'500}, co::units::km) == "2.5");
+    CHECK(co::to_text(rational{9'000'000'000'000'000'000}, mm) == "9,000,000,000,000,000,000,000");
+}
+
 TEST_CASE("every pattern of words reads as English and names its numbers") {
     std::set<std::string> seen;
     for (std::size_t i = 0; i + 1 < co::hedge_count; ++i) { // the last is a set

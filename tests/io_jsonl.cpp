@@ -261,6 +261,21 @@ TEST_CASE("units come from the words where the claim gives none") {
           R"(23: the words say "$", but "unit" is "KZT")");
 }
 
+TEST_CASE("circa 1500 of a unit is no year") {
+    const auto hedge_of = [](const std::string& rest) {
+        const auto s = load(R"({"measure":"x","said":)" + rest + "}");
+        REQUIRE(s.rejects().empty());
+        return s[0].said().hedge();
+    };
+    CHECK(hedge_of(R"("circa 1500","unit":"person")") == co::hedge::circa);
+    CHECK(hedge_of(R"("circa 1500","unit":"KZT")") == co::hedge::circa);
+    CHECK(hedge_of(R"("~1500")") == co::hedge::circa);
+    CHECK(hedge_of(R"("circa 1500")") == co::hedge::circa_year);
+    CHECK(hedge_of(R"("circa 1500","unit":"year")") == co::hedge::circa_year);
+    CHECK(hedge_of(R"({"hedge":"circa-year","value":"1500"},"unit":"person")") ==
+          co::hedge::circa_year);
+}
+
 TEST_CASE("\"many\" is a claim without a number") {
     CHECK(verdict(R"({"measure":"x","said":"many"})") == "fine");
 }

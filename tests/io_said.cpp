@@ -115,6 +115,35 @@ TEST_CASE("every family of words as an object") {
     }
 }
 
+TEST_CASE(
+    "a number of an object may be written as numerals are: with a multiplier, in words, in %") {
+    CHECK(is(R"({"modifier":"more_than","value":"5.2 million"})", hedge::more_than, 5'200'000));
+    CHECK(said(R"({"modifier":"more_than","value":"5.2 million"})").value.value().grain() ==
+          rational{100'000});
+    CHECK(is(R"({"hedge":"k-suffix","value":"150k"})", hedge::k_suffix, 150'000));
+    CHECK(is(R"({"hedge":"crore","value":"10 crore"})", hedge::crore, 100'000'000));
+    CHECK(is(R"({"modifier":"between","value":"five","upper":"6 thousand"})", hedge::between, 5,
+             6000));
+    CHECK(said(R"({"lower":"5 thousand","upper":null})").value.value().value() == rational{5000});
+    CHECK(said(R"({"modifier":"about","value":"40 %"})").unit == "%");
+    CHECK(said(R"({"modifier":"about","value":"40"})").unit.empty());
+    CHECK(said(R"({"modifier":"between","value":"40","upper":"50%"})").unit == "%");
+    CHECK(said(R"({"lower":"40","upper":"50%"})").unit == "%");
+    CHECK(is(R"({"modifier":"plus_minus","value":"15","upper":"10%"})", hedge::plusminus_pct, 15,
+             10));
+    CHECK(is(R"({"hedge":"within-of","value":"100","upper":"10 %"})", hedge::within_of, 100, 10));
+    CHECK(said(R"({"hedge":"within-of","value":"100","upper":"10 %"})").value.upper_is_percent());
+    const auto points = said(R"({"modifier":"plus_minus","value":"15 %","upper":"2%"})");
+    CHECK(points.unit == "%");
+    CHECK(!points.value.upper_is_percent());
+    for (const std::string wrong : {"5x", "over 5", "5 km", "5 people", "5-6", "a dozen", "$5",
+                                    "many", "only 5", "exactly 5", "12 a day", ""}) {
+        CAPTURE(wrong);
+        CHECK(verdict(R"({"modifier":"about","value":")" + wrong + "\"}")
+                  .ends_with(": this is not a number as it is written"));
+    }
+}
+
 TEST_CASE("a set is given by its ends") {
     const auto set = said(R"({"lower":"3","lower_open":true,"upper":null})").value;
     CHECK(set.modifier() == co::modifier::set);

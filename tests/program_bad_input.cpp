@@ -199,6 +199,29 @@ TEST_CASE("claims that correct what is not there, or each other in a circle") {
     CHECK(round.topics()[0]["live"] == 5); // the links of the circle are left out
 }
 
+TEST_CASE("a number that does not fit under the policy in use is told, not left out in silence") {
+    if (!program::path()) { return; }
+    const std::string lines = R"({"id":"a","measure":"m","said":"at least 8000000000000000001"}
+{"id":"b","measure":"m","said":"5"}
+)";
+    const std::string table = "id,measure,said\na,m,at least 8000000000000000001\nb,m,5\n";
+    CHECK(program::compare(lines).code == 0);
+    CHECK(program::compare(lines).pair("a", "b")["verdict"] == "contradicts");
+    for (const auto& [text, at] : {std::pair{lines, "-:1:32: "}, std::pair{table, "-:2:5: "}}) {
+        for (const auto& options : std::vector<std::vector<std::string>>{{}, {"--summary"}}) {
+            auto all = options;
+            all.insert(all.end(), {"--reading", "percent:20"});
+            const auto done = program::compare(text, all);
+            CHECK(done.code == 2);
+            CHECK(done.err ==
+                  at + std::string{"the number does not fit: exact numbers here are at most 64 "
+                                   "bits long\n"});
+            REQUIRE(done.topics().size() == 1);
+            CHECK(done.topics()[0]["claims"] == 1);
+        }
+    }
+}
+
 TEST_CASE("every bad line is told, in order") {
     if (!program::path()) { return; }
     const auto done = program::compare("{x\n" + before + "{}\n[]\n" + after +

@@ -227,6 +227,29 @@ TEST_CASE("csv: a row a pair, read back") {
     }
 }
 
+TEST_CASE("csv: numbers are as in JSON Lines, rounded alike, and none is a fraction") {
+    if (!program::path()) { return; }
+    const std::string text =
+        R"({"id":"a","measure":"length","kind":"real","unit":"mi","said":{"lower":"1","upper":"900"}})"
+        "\n"
+        R"({"id":"b","measure":"length","said":{"lower":"3","upper":"5"},"unit":"km"})"
+        "\n"
+        R"({"id":"c","measure":"length","said":"exactly 1 km"})"
+        "\n";
+    const auto rows = cells_of(report(text, {"--format", "csv"}));
+    const auto pairs = program::compare(text).pairs();
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[1][5] == "0.0014");
+    CHECK(rows[1][6] == "0.9945");
+    CHECK(rows[2][7].substr(0, 6) == "0.3786");
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(std::stod(rows[i + 1][5]) == pairs[i]["overlap"].get<double>());
+        CHECK(std::stod(rows[i + 1][6]) == pairs[i]["difference"].get<double>());
+        CHECK(std::stod(rows[i + 1][7]) == pairs[i]["gap"].get<double>());
+        CHECK(rows[i + 1][7].find('/') == std::string::npos);
+    }
+}
+
 TEST_CASE("csv: no cell is a formula, nothing breaks out of its cell") {
     if (!program::path()) { return; }
     for (const char* start : {"=1+1", "+1", "-1", "@SUM(A1)", "\\t=1", "\\r=1"}) {

@@ -103,12 +103,22 @@ TEST_CASE("--min-difference leaves out small disagreements, and nothing else") {
     CHECK(compare(claims, {"--min-difference", "0.51"}).pair("a", "c").is_null());
     CHECK(compare(claims, {"--min-difference", "2"}).code == 2);
     CHECK(compare(claims, {"--min-difference", "x"}).code == 2);
+    CHECK(compare(claims, {"--min-difference", "nan"}).code == 2);
     // a difference that does not exist is no small one
     CHECK(compare(R"({"id":"a","measure":"m","said":"-5","kind":"real"}
 {"id":"b","measure":"m","said":"5","kind":"real"})",
                   {"--min-difference", "1"})
               .pairs()
               .size() == 1);
+}
+
+TEST_CASE("--top is a number of disagreements, at least one") {
+    if (!program::path()) { return; }
+    CHECK(compare(three, {"--top", "1"}).pairs().size() == 1);
+    for (const char* wrong : {"0", "-1", "1.5", "x"}) {
+        CAPTURE(wrong);
+        CHECK(compare(three, {"--top", wrong}).code == 2);
+    }
 }
 
 TEST_CASE("--accepted: disagreements that somebody has looked at") {

@@ -97,6 +97,9 @@ constexpr std::array bare_numbers{
     example{bare_round, "50", "", &people, "{50}", "[45, 55)", "[45, 55)"},
     example{bare_round, "0", "", &people, "{0}", "{0}", "{0}"},
     example{bare_sharp, "77", "", &people, "{77}", "{77}", "{77}"},
+    // the greatest whole number of 64 bits: half a person more is nobody
+    example{bare_sharp, "9,223,372,036,854,775,807", "", &people, "{9223372036854775807}",
+            "{9223372036854775807}", "{9223372036854775807}"},
     example{bare_small, "4", "", &people, "{4}", "{4}", "{4}"},
     example{bare_measure, "3.0", "", &kilometres, "{3}", "[2.95, 3.05)", "[2.95, 3.05)"},
     example{bare_measure, "4.25", "", &kilometres, "{4.25}", "[4.245, 4.255)", "[4.245, 4.255)"},
@@ -195,6 +198,8 @@ constexpr std::array approximations{
     example{about, "95", "", &percentage, "[80.75, 100]", "[90.25, 99.75]", "[80.75, 100]"},
     example{estimated, "700", "", &people, "[385, 1015]", "[595, 805]", "[385, 1015]"},
     example{estimated, "1", "", &kilometres, "[0.5, 1.5]", "[0.5, 1.5]", "[0.5, 1.5]"},
+    example{estimated, "1,000", "", &people, "[500, 1500]", "[850, 1150]", "[500, 1500]"},
+    example{ballpark, "10", "", &people, "[5, 15]", "[8.5, 11.5]", "[5, 15]"},
     example{ballpark, "20,000", "", &people, "[11000, 29000]", "[17000, 23000]", "[11000, 29000]"},
     example{order_of, "200", "", &people, "[20, 2000]", "[100, 1000]", "[20, 2000]"},
     example{nearly, "600", "", &people, "[420, 600)", "[540, 600)", "[420, 600)"},
@@ -571,6 +576,8 @@ constexpr bool check_changed_copies() {
     endless[one_in_n].literal.upper = co::terms::no_end();
     co::policy far = co::cautious;
     far.reach_of_grain = 2;
+    co::policy hazy = co::cautious;
+    hazy.halo_percent = 20;
     return read(said(bare_round, "8e18").value(), people, far).error().code == errc::overflow &&
            read(said(one_in_n, "8").value(), share, endless).error().code == errc::zero_division &&
            reads({more_than, "11", "", &people, "(11, inf)", "(11, 15)", "(11, inf)"}, small) &&
@@ -590,7 +597,16 @@ constexpr bool check_changed_copies() {
                  steep) &&
            reads({about, "400", "", &people, "[340, 460]", "[380, 420]", "[340, 460]"}, steep) &&
            reads({about, "3", "", &people, "[0, 9]", "[1, 5]", "[0, 9]"}, steep) &&
-           reads({estimated, "400", "", &people, "[280, 520]", "[360, 440]", "[280, 520]"}, steep);
+           reads({estimated, "400", "", &people, "[280, 520]", "[360, 440]", "[280, 520]"},
+                 steep) &&
+           // a part of n is taken where a multiple of it does not fit
+           reads({more_than, "7e18", "", &people, "(7e18, inf)", "(7e18, 8.4e18)", "(7e18, inf)"},
+                 co::percent_20) &&
+           reads({fewer_than, "9e18", "", &people, "[0, 9e18)", "(7.2e18, 9e18)", "[0, 9e18)"},
+                 co::percent_20) &&
+           reads(
+               {bare_round, "7e18", "", &people, "{7e18}", "[5.6e18, 8.4e18)", "[5.6e18, 8.4e18)"},
+               hazy);
 }
 // The compiler looks at what each policy changes most; all examples are read at run time.
 static_assert(all_read_under(approximations, co::literal_only, literally));

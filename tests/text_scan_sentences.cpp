@@ -429,6 +429,7 @@ constexpr sentence sentences[] = {
     {"1 in 5; 1 in 100,000; one in every five; 3 in 10; two in five people.", "1 in 5 [one-in-n 0.2]; 1 in 100,000 [one-in-n 0.00001]; one in every five [one-in-n 0.2]; 3 in 10 [k-in-n 0.3]; two in five [k-in-n 0.4]"},
     {"It is 5 (five) people; (12 people); [40]; \"40 men\"; '40 men'.", "5 [bare-small 5]; 12 [bare-sharp 12]; 40 [bare-round 40]; 40 [bare-round 40]"},
     {"He said: \"40 men died.\" 12 survived. Ten left! Nine? Eight.", "40 [bare-round 40]; 12 [bare-sharp 12]; Ten [bare-word 10]; Nine [bare-word 9]; Eight [bare-word 8]"},
+    {"Circa 1500 fighters, ~1500 men and c. 1700 soldiers, in circa 1900.", "Circa 1500 [circa 1500]; ~1500 [circa 1500]; c. 1700 [circa 1700]"},
     {"Approximately 5,000+ people; ~5,000; c. 5,000; ca. 40; circa 1900.", "Approximately 5,000+ [n-plus-strict 5000]; ~5,000 [circa 5000]; c. 5,000 [circa 5000]; ca. 40 [circa 40]"},
     {"5,000 (about 12%) of them; 40% (or 12).", "5,000 [bare-round 5000]; about 12% [about-sharp 12 %]; 40% [percent 40 %]; 12 [bare-sharp 12]"},
     {"Last week 40 were hurt and this year 12 soldiers died.", "40 [bare-round 40]; 12 [bare-sharp 12]"},

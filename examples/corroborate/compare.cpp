@@ -58,7 +58,7 @@ bool load_claims(inputs& in, const compare_options& o) {
     const auto columns = load_columns(o);
     if (!columns) { return false; }
     for (const auto& file : o.files) {
-        co::io::load_claims(in.claims, file, in.words.view(), *columns, format_of(o));
+        co::io::load_claims(in.claims, file, in.words.view(), *columns, format_of(o), in.policy);
     }
     for (const auto& r : in.claims.rejects()) { in.report(r.what); }
     return true;

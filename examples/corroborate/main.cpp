@@ -122,6 +122,9 @@ int main(int argc, char** argv) {
         ->add_option("--min-difference", options.min_difference,
                      "leave out disagreements of a smaller difference")
         ->check(CLI::Range(0.0, 1.0))
+        ->check([](const std::string& text) { // a range lets NaN through
+            return text.find_first_of("nN") == std::string::npos ? "" : text + " is no number";
+        })
         ->type_name("X");
     compare
         ->add_option("--accepted", options.accepted, "pairs of ids, one a line, already looked at")
@@ -135,6 +138,7 @@ int main(int argc, char** argv) {
         ->add_flag("--by-period", options.by_period, "with --summary: one for each date of a topic")
         ->needs(summary);
     compare->add_option("--top", options.top, "the N largest disagreements, by difference")
+        ->check(CLI::Range(1, 1'000'000'000))
         ->type_name("N");
     compare->add_flag("--grouped", options.grouped,
                       "claims stand by topic: any length, bounded memory");

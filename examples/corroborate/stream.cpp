@@ -441,8 +441,8 @@ int stream(const compare_options& o) {
         std::uint64_t claims = 0, bytes = 0;
         bool going = true;
         for (const auto& file : o.files) {
-            co::io::claims_stream claims_of{file, in.words.view(), *columns, format_of(o),
-                                            co::jobs{o.jobs}};
+            co::io::claims_stream claims_of{file,         in.words.view(),  *columns,
+                                            format_of(o), co::jobs{o.jobs}, in.policy};
             const auto reject = [&](const co::io::rejected& r) {
                 in.report(r.what);
                 if (rejects && !r.text.empty()) { rejects->write(std::string{r.text} + "\n"); }

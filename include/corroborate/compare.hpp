@@ -34,6 +34,18 @@ namespace detail {
     return {all > 0 ? common / all : 0, true};
 }
 
+/// A number above zero whose exact terms do not fit into 64 bits.
+[[nodiscard]] constexpr rational to_fifteen_digits(double x) noexcept {
+    for (std::int64_t den = 1'000'000'000'000'000; den > 1; den /= 1000) {
+        const double num = x * static_cast<double>(den);
+        if (num < 9e18) {
+            return make_rational(num < 1 ? 1 : static_cast<std::int64_t>(num), den).value();
+        }
+    }
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    return x < 9e18 ? static_cast<std::int64_t>(x) : most;
+}
+
 /// The number that a claim stands for: that of a bare, exact or approximate amount, else the middle
 /// of its core.
 [[nodiscard]] constexpr exact centre(const amount& said, const extent& x, const unit& u) noexcept {
@@ -42,7 +54,12 @@ namespace detail {
                        m == modifier::fraction || m == modifier::ratio;
     if (plain && x.literal.is_point()) { return x.literal.lower().at; }
     if (m == modifier::about) { return exact{said.value().value()} * exact{u.factor}; }
-    return (exact{x.core.lower().at} + exact{x.core.upper().at}) / exact{2};
+    const exact low{x.core.lower().at}, high{x.core.upper().at};
+    const exact middle = (low + high) / exact{2};
+    if (middle.fits()) { return middle; }
+    const double about = (low.unchecked().approximate() + high.unchecked().approximate()) / 2;
+    const exact size = to_fifteen_digits(about < 0 ? -about : about);
+    return about < 0 ? -size : size;
 }
 
 [[nodiscard]] constexpr maybe relative_difference(exact a, exact b) noexcept {
@@ -62,15 +79,7 @@ namespace detail {
     const rational &from = low.upper().at, &to = high.lower().at;
     const exact apart = (exact{to} - exact{from}) / exact{in.factor};
     if (apart.fits()) { return apart.unchecked(); }
-    const double about = (to.approximate() - from.approximate()) / in.factor.approximate();
-    for (std::int64_t den = 1'000'000'000'000'000; den > 1; den /= 1000) {
-        const double num = about * static_cast<double>(den);
-        if (num < 9e18) {
-            return make_rational(num < 1 ? 1 : static_cast<std::int64_t>(num), den).value();
-        }
-    }
-    constexpr auto most = std::numeric_limits<std::int64_t>::max();
-    return about < 9e18 ? static_cast<std::int64_t>(about) : most;
+    return to_fifteen_digits((to.approximate() - from.approximate()) / in.factor.approximate());
 }
 
 /// One claim with everything looked up.

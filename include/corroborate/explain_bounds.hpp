@@ -26,10 +26,9 @@ template <class I, class Say, class Call>
     const std::string apart =
         c.gap && c.gap->sign() > 0
             ? fmt::format(", at least {} apart",
-                          to_text((exact{*c.gap} / exact{in.factor}).unchecked()) +
-                              (in.is_none() || in.dim.of == quantity::person
-                                   ? std::string{}
-                                   : " " + std::string{in.name()}))
+                          to_text(*c.gap, in) + (in.is_none() || in.dim.of == quantity::person
+                                                     ? std::string{}
+                                                     : " " + std::string{in.name()}))
             : std::string{};
     return fmt::format("{} and {} {}: {}{}{}.", say(c.at_least), say(c.at_most),
                        hard ? "contradict each other" : "are in tension",

@@ -30,7 +30,7 @@ template <class I, class J, class Say>
 [[nodiscard]] std::string explain(const series_finding<I, J>& f, const Say& say,
                                   const unit& in = {}) {
     const auto number = [&](const rational& r) {
-        std::string text = to_text((exact{r} / exact{in.factor}).unchecked());
+        std::string text = to_text(r, in);
         return in.is_none() || in.dim.of == quantity::person ? text
                                                              : text.append(" ").append(in.name());
     };

@@ -83,7 +83,7 @@ private:
     [[nodiscard]] bool hard() const { return c_.verdict == verdict::contradicts; }
     [[nodiscard]] bool known(std::size_t term) const { return c_.claims[term] > 0; }
     [[nodiscard]] std::string number(const rational& r) const {
-        return with_unit(to_text((exact{r} / exact{names_.unit.factor}).unchecked()));
+        return with_unit(to_text(r, names_.unit));
     }
     [[nodiscard]] std::string with_unit(std::string text) const {
         const auto& u = names_.unit;

@@ -63,6 +63,30 @@ namespace detail {
 
 namespace detail {
 
+[[nodiscard]] inline std::string digits_of(uint128 x) {
+    constexpr std::uint64_t block = 1'000'000'000'000'000'000;
+    return x < block ? fmt::format("{}", static_cast<std::uint64_t>(x))
+                     : digits_of(x / block) +
+                           fmt::format("{:018}", static_cast<std::uint64_t>(x % block));
+}
+
+} // namespace detail
+
+/// A number of base units, written in a unit of `factor` of them. Exactly, also where that takes
+/// more than 64 bits: 9e18 m in millimetres.
+[[nodiscard]] inline std::string exact_text(const rational& x, const rational& factor) {
+    const exact there = exact{x} / exact{factor};
+    if (there.fits()) { return exact_text(there.unchecked()); }
+    const detail::int128 signed_num = detail::int128{x.num} * factor.den;
+    const detail::uint128 num = detail::magnitude(signed_num),
+                          den = detail::magnitude(detail::int128{x.den} * factor.num),
+                          common = detail::gcd(num, den);
+    std::string text = (signed_num < 0 ? "-" : "") + detail::digits_of(num / common);
+    return den == common ? text : text + "/" + detail::digits_of(den / common);
+}
+
+namespace detail {
+
 /// To so many significant digits, and never with an exponent: "0.00012", "1,000,000".
 [[nodiscard]] inline std::string rounded_text(double x, int digits) {
     const std::string scientific = fmt::format("{:.{}e}", x, digits - 1);
@@ -81,6 +105,13 @@ namespace detail {
 [[nodiscard]] inline std::string to_text(const rational& r) {
     if (r.is_whole()) { return detail::with_commas(fmt::format("{}", r.num)); }
     return detail::rounded_text(r.approximate(), 6);
+}
+
+/// For people: a number of base units, written in a unit that is not named.
+[[nodiscard]] inline std::string to_text(const rational& x, const unit& in) {
+    const exact there = exact{x} / exact{in.factor};
+    return there.fits() ? to_text(there.unchecked())
+                        : detail::rounded_text(x.approximate() / in.factor.approximate(), 6);
 }
 
 /// As written, thousands apart; from a million on in words where the zeros were not written: "5.2
@@ -236,11 +267,7 @@ namespace detail {
 /// upper end is open is said only where the lower one is too, or is missing. `in`: the unit that
 /// the ends are written in, not named.
 [[nodiscard]] inline std::string to_text(const interval& i, const unit& in = {}) {
-    const auto number = [&](const endpoint& e) {
-        const exact x = exact{e.at} / exact{in.factor};
-        return x.fits() ? to_text(x.unchecked())
-                        : detail::rounded_text(e.at.approximate() / in.factor.approximate(), 6);
-    };
+    const auto number = [&](const endpoint& e) { return to_text(e.at, in); };
     const endpoint low = i.lower(), high = i.upper();
     if (!low.is_bounded() && !high.is_bounded()) { return "any number"; }
     if (i.is_point()) { return number(low); }

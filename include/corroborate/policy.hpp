@@ -38,7 +38,7 @@ enum class step : std::uint8_t {
     about_core, ///< h; for reals at least p/2
     about_edge, ///< 3h, at least p/2
     guess_core, ///< 3/2 h; for reals at least p/2: "an estimated n"
-    guess_edge, ///< 9/2 h; for reals at least p/2
+    guess_edge, ///< 9/2 h, at least p/2
     grain,      ///< p
     bare,       ///< b: half-width of the core of a bare numeral
     bare_reach, ///< p/2

@@ -53,9 +53,14 @@ struct measured {
     return -floor_to(-n, unit, -ahead);
 }
 
+/// So many percent of n. The part is worked out first: 20 n may not fit where n/5 does.
+[[nodiscard]] constexpr exact percent_of(exact n, const constant& percent) noexcept {
+    return n * (percent.value() / exact{100});
+}
+
 /// s and r: how far above n "more than n" is taken to go, how far below n "fewer than n".
 [[nodiscard]] constexpr exact step_off(const measured& m, const policy& k, bool up) noexcept {
-    if (k.ceiling_percent.num != 0) { return m.n * k.ceiling_percent.value() / exact{100}; }
+    if (k.ceiling_percent.num != 0) { return percent_of(m.n, k.ceiling_percent); }
     if (m.count && m.n.unchecked().is_whole() &&
         m.n.unchecked() < k.small_below.value().unchecked()) {
         const exact unit = k.small_step.value();
@@ -84,12 +89,15 @@ struct measured {
 /// b: half the width of the core of a bare n.
 [[nodiscard]] constexpr exact bare_half_width(const measured& m, const policy& k) noexcept {
     if (m.count && m.sharp) { return 0; }
-    if (k.halo_percent.num != 0) { return m.n * k.halo_percent.value() / exact{100}; }
+    if (k.halo_percent.num != 0) { return percent_of(m.n, k.halo_percent); }
     const exact half_grain = m.p * k.bare_of_grain.value();
     return m.count ? least(half_grain, m.n * k.bare_of_size.value()) : half_grain;
 }
+/// Half the width of the reach of a bare n. A count written to the last digit has none: half a
+/// person more is no other whole number, and may be one bit too long for the ends of a set.
 [[nodiscard]] constexpr exact bare_reach(const measured& m, const policy& k) noexcept {
-    const exact reach = m.p * k.reach_of_grain.value();
+    const exact half_grain = m.p * k.reach_of_grain.value();
+    const exact reach = m.count && half_grain.unchecked() < rational{1} ? exact{0} : half_grain;
     return k.halo_percent.num != 0 ? greatest(reach, bare_half_width(m, k)) : reach;
 }
 
@@ -124,7 +132,8 @@ struct measured {
         return greatest(k.about_edge.value() * near_half_width(m, k), m.p / exact{2});
     case step::guess_core: return at_least_half_grain(k.guess.value() * near_half_width(m, k));
     case step::guess_edge:
-        return at_least_half_grain(k.about_edge.value() * k.guess.value() * near_half_width(m, k));
+        return greatest(k.about_edge.value() * k.guess.value() * near_half_width(m, k),
+                        m.p / exact{2});
     case step::grain: return m.p;
     case step::bare: return bare_half_width(m, k);
     case step::bare_reach: return bare_reach(m, k);

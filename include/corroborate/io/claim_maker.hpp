@@ -56,15 +56,21 @@ using text_map = std::unordered_map<std::string, T, hash_text, std::equal_to<>>;
            n.digits() >= 0 && n.digits() < most;
 }
 
+/// "circa 1500" persons, tenge or kilometres are as many, whatever the words are taken for alone.
+[[nodiscard]] constexpr bool is_no_year(const unit& u) noexcept {
+    return !u.is_none() && u.dim.of != quantity::time;
+}
+
 } // namespace detail
 
 /// Makes claims of their fields and checks them: the amount must be readable in its kind and unit
-/// under the vocabulary. Measures and units are looked up once each.
+/// under the vocabulary and the policy. Measures and units are looked up once each.
 class claim_maker {
 public:
     claim_maker() = default;
-    /// The vocabulary must outlive the maker.
-    explicit claim_maker(const vocabulary& v) : vocabulary_(v) {}
+    /// The vocabulary and the policy must outlive the maker.
+    explicit claim_maker(const vocabulary& v, const policy& k = cautious)
+        : vocabulary_(v), policy_(&k) {}
 
     /// A claim that views the texts of its fields, and of `texts`. Faults: a field is missing or is
     /// no date, grade …; the unit contradicts the words; no number fits the words, or a number does
@@ -80,14 +86,19 @@ public:
         if (in.said.is_real && about.kind == said_kind::unsaid && !facts.says_kind) {
             about.kind = said_kind::real;
         }
-        const measure_facts f = v0::detail::settled(facts, in.said.value, about, vocabulary_);
-        if (!detail::is_surely_readable(in.said.value, f)) {
-            const auto extent = v0::read(in.said.value, v0::detail::frame_of(f, f.kind, f.unit));
+        amount said = in.said.value;
+        if (said.hedge() == hedge::circa_year && !in.said.words.empty() &&
+            detail::is_no_year(v0::detail::settled(facts, said, about, vocabulary_).unit)) {
+            said = make_amount(hedge::circa, said.value()).value_or(said);
+        }
+        const measure_facts f = v0::detail::settled(facts, said, about, vocabulary_);
+        if (!detail::is_surely_readable(said, f)) {
+            const auto extent = v0::read(said, v0::detail::frame_of(f, f.kind, f.unit), *policy_);
             if (!extent && extent.error().code != errc::no_number) {
                 return fault{in.said_offset, std::string{extent.error().message()}};
             }
         }
-        const auto made = make_claim(measure.text, in.said.value, about);
+        const auto made = make_claim(measure.text, said, about);
         if (!made) { return fault{measure.offset, std::string{made.error().message()}}; }
         return *made;
     }
@@ -214,6 +225,7 @@ private:
     }
 
     vocabulary vocabulary_{};
+    const policy* policy_ = &cautious;
     detail::text_map<measure_facts> facts_;
     detail::text_map<unit> units_;
 };

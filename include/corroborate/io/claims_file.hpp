@@ -34,17 +34,19 @@ enum class claims_format : std::uint8_t { guess, jsonl, csv };
 }
 
 /// Reads the claims of a file ("-": standard input) into the store; what cannot be read, be it the
-/// file or a line of it, becomes a reject there. `columns` are those of a CSV file. O(bytes).
+/// file or a line of it, becomes a reject there. `columns` are those of a CSV file; the policy is
+/// the one that the claims will be compared under. O(bytes).
 inline void load_claims(store& into, const std::string& path, const vocabulary& v = {},
-                        column_names columns = {}, claims_format format = claims_format::guess) {
+                        column_names columns = {}, claims_format format = claims_format::guess,
+                        const policy& k = cautious) {
     auto read = read_file(path);
     if (!read) { return into.reject({.what = read.error()}); }
     const auto text = into.arena().adopt(std::move(read).value());
     if (format == claims_format::guess) { format = guess_format(path, text); }
     if (format == claims_format::csv) {
-        csv_loader{into, path, v, std::move(columns)}.load(text);
+        csv_loader{into, path, v, std::move(columns), k}.load(text);
     } else {
-        jsonl_loader{into, path, v}.load(text);
+        jsonl_loader{into, path, v, k}.load(text);
     }
 }
 

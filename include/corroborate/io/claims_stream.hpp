@@ -28,14 +28,15 @@ enum class taken : std::uint8_t {
 /// Reads one file. Problems are told as they come.
 class claims_stream {
 public:
-    /// The vocabulary must outlive the stream. Plain CSV is read by as many threads as `how` says;
-    /// what is read is the same.
+    /// The vocabulary and the policy must outlive the stream. Plain CSV is read by as many threads
+    /// as `how` says; what is read is the same.
     claims_stream(std::string path, const vocabulary& v, column_names columns = {},
-                  claims_format format = claims_format::guess, jobs how = {1})
+                  claims_format format = claims_format::guess, jobs how = {1},
+                  const policy& k = cautious)
         : path_(std::move(path)),
           format_(format),
-          csv_(v, std::move(columns)),
-          jsonl_(v),
+          csv_(v, std::move(columns), k),
+          jsonl_(v, k),
           how_(how) {}
 
     /// Adds claims to the table; `take(i)` says of each what becomes of it. What cannot be read

@@ -50,9 +50,10 @@ using column_names = std::vector<column_name>;
 /// Reads one record at a time, once the header is known.
 class csv_reader {
 public:
-    /// The vocabulary must outlive the reader.
-    explicit csv_reader(const vocabulary& v = {}, column_names named = {})
-        : maker_(v), named_(std::move(named)) {}
+    /// The vocabulary and the policy must outlive the reader.
+    explicit csv_reader(const vocabulary& v = {}, column_names named = {},
+                        const policy& k = cautious)
+        : maker_(v, k), named_(std::move(named)) {}
 
     /// Takes the header; its cells must stay where they are. Faults: a column twice, a required or
     /// a named column missing.
@@ -231,8 +232,8 @@ private:
 class csv_loader {
 public:
     csv_loader(store& into, std::string_view file, const vocabulary& v = {},
-               column_names named = {})
-        : store_(into), file_(into.add_file(file)), reader_(v, std::move(named)) {}
+               column_names named = {}, const policy& k = cautious)
+        : store_(into), file_(into.add_file(file)), reader_(v, std::move(named), k) {}
 
     /// Every record of the text; the first is the header.
     void load(std::string_view text) {

@@ -18,8 +18,8 @@ namespace io {
 class jsonl_reader {
 public:
     jsonl_reader() = default;
-    /// The vocabulary must outlive the reader.
-    explicit jsonl_reader(const vocabulary& v) : maker_(v) {}
+    /// The vocabulary and the policy must outlive the reader.
+    explicit jsonl_reader(const vocabulary& v, const policy& k = cautious) : maker_(v, k) {}
 
     /// The claim of one line, or the first thing that is wrong with it; the fault's offset is a
     /// byte of the line. The claim's texts are views of the line and of `texts` (which holds what
@@ -123,8 +123,9 @@ private:
 /// A bad line becomes a reject and the others are read. A line without an id gets file:line.
 class jsonl_loader {
 public:
-    jsonl_loader(store& into, std::string_view file, const vocabulary& v = {})
-        : store_(into), file_(into.add_file(file)), reader_(v) {}
+    jsonl_loader(store& into, std::string_view file, const vocabulary& v = {},
+                 const policy& k = cautious)
+        : store_(into), file_(into.add_file(file)), reader_(v, k) {}
 
     /// Every line of the text; CRLF and a last line without its end are fine, blank lines are
     /// skipped.

@@ -149,7 +149,7 @@ template <class Json = nlohmann::json>
 [[nodiscard]] Json set_as_json(const interval& set, const unit& in = {}) {
     const auto end = [&](const endpoint& e) -> Json {
         if (!e.is_bounded()) { return nullptr; }
-        return exact_text((exact{e.at} / exact{in.factor}).unchecked());
+        return exact_text(e.at, in.factor);
     };
     return {{"lower", end(set.lower())},
             {"upper", end(set.upper())},

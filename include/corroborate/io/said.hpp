@@ -45,6 +45,30 @@ namespace detail {
     return n->value().is_whole() ? make_numeral(n->value().num) : n;
 }
 
+/// A number with nothing beside it: "6000", "5.2 million", "5k", "five"; and whether a % follows.
+struct lone_number {
+    numeral value{};
+    bool percent = false;
+};
+
+[[nodiscard]] constexpr bool is_lone_number(hedge h) noexcept {
+    return (h >= hedge::bare_round && h <= hedge::bare_word) || h == hedge::percent ||
+           (h >= hedge::lakh && h <= hedge::k_suffix);
+}
+
+/// Digits first, since that is what programs write; else words.
+[[nodiscard]] constexpr result<lone_number> read_lone_number(std::string_view written) noexcept {
+    const auto digits = make_numeral(written);
+    if (digits) { return lone_number{*digits}; }
+    const auto p = parse_amount(written);
+    const bool percent = p && p->unit == "%";
+    if (!p || !is_lone_number(p->said.hedge()) || (!p->unit.empty() && !percent) ||
+        !p->per.empty()) {
+        return digits.error();
+    }
+    return lone_number{p->said.value(), percent};
+}
+
 /// Reads the object forms of `said`.
 class said_object {
 public:
@@ -55,6 +79,7 @@ public:
             if (!take(m)) { return wrong_; }
         }
         if (!modifier_ && !hedge_ && !value_ && (lower_ || upper_ || names_an_end_)) {
+            percent_ |= upper_percent_;
             return as_set();
         }
         if (!modifier_ && !hedge_ && !value_) {
@@ -108,9 +133,12 @@ private:
         if (!m.is(json_kind::number) && !m.is(json_kind::string)) {
             return stop(m.begin, quoted(m.key) + " is a number, not " + std::string{name(m.kind)});
         }
-        const auto n = m.is(json_kind::number) ? shortest_numeral(m.text) : make_numeral(m.text);
+        const bool words = m.is(json_kind::string);
+        const auto told = words ? read_lone_number(m.text) : result<lone_number>{errc::syntax};
+        const auto n = told ? told->value : words ? told.error() : shortest_numeral(m.text);
         if (!n) { return stop(m.place_of(n.error().position), std::string{n.error().message()}); }
         read = *n;
+        (m.key == "upper" ? upper_percent_ : percent_) |= told && told->percent;
         return true;
     }
 
@@ -118,7 +146,7 @@ private:
                                                   const json_node& at) const {
         if (!a) { return fault{at.begin, std::string{a.error().message()}}; }
         return said_amount{.value = *a,
-                           .unit = a->hedge() == hedge::percent ? "%" : "",
+                           .unit = a->hedge() == hedge::percent || percent_ ? "%" : "",
                            .is_real = is_real_by_words(a->hedge())};
     }
     [[nodiscard]] result<said_amount, fault> as_set() const {
@@ -192,6 +220,11 @@ private:
             }
             given.upper_is_percent = true;
         }
+        if (upper_percent_ && row(*h).modifier == modifier::plus_minus && !percent_) {
+            given.upper_is_percent = true; // "15", "10 %"
+        } else if (upper_percent_) {
+            percent_ = true; // "40", "50 %"
+        }
         spell_out(*h, given);
         const auto percent_of =
             *h == hedge::plusminus && given.upper_is_percent ? hedge::plusminus_pct : *h;
@@ -226,6 +259,8 @@ private:
     bool lower_open_ = false;
     bool upper_open_ = false;
     bool names_an_end_ = false;
+    bool percent_ = false;
+    bool upper_percent_ = false;
     fault wrong_;
 };
 

@@ -2,6 +2,7 @@
 // formula are quoted as text, since claims come from strangers.
 #pragma once
 
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -15,8 +16,13 @@ namespace report {
 
 namespace detail {
 
+/// The same numbers as in JSON Lines: shares to four decimals, a gap that is not whole as its
+/// nearest double.
 [[nodiscard]] inline std::string share_text(const maybe& m) {
-    return m.exists ? fmt::format("{:.4g}", m.value) : std::string{};
+    return m.exists ? fmt::format("{}", std::round(m.value * 1e4) / 1e4) : std::string{};
+}
+[[nodiscard]] inline std::string gap_text(const rational& gap) {
+    return gap.is_whole() ? fmt::format("{}", gap.num) : fmt::format("{}", gap.approximate());
 }
 
 } // namespace detail
@@ -53,7 +59,7 @@ Out csv_pair(const findings& f, const selection& s, const topic_findings& topic,
                           c.order == order::none ? std::string_view{} : name(c.order),
                           c.sets_compared ? name(c.literal) : std::string_view{},
                           detail::share_text(c.overlap), detail::share_text(c.difference),
-                          exact_text(c.gap), flags, c.why, csv_cell(topic.measure),
+                          detail::gap_text(c.gap), flags, c.why, csv_cell(topic.measure),
                           csv_cell(topic.scope), csv_cell(explain(c)), under);
 }
 

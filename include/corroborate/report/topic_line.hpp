@@ -152,7 +152,7 @@ inline void append_json_or_null(std::string& out, std::string_view text) {
 
 /// The place of an end in the unit: digits, decimals or a fraction.
 [[nodiscard]] inline std::string end_text(const endpoint& e, const v0::unit& in) {
-    return exact_text((exact{e.at} / exact{in.factor}).unchecked());
+    return exact_text(e.at, in.factor);
 }
 inline void append_end(std::string& out, const endpoint& e, const v0::unit& in) {
     if (e.at.is_whole() && in.factor == rational{1}) { return append_number(out, e.at.num); }

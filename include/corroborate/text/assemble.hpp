@@ -23,7 +23,9 @@ struct parts {
     int change = 0;                        ///< rose: 1, fell: -1
     bool heard = false, opened = false, two = false, denied = false, text_begun = false;
     bool year = false, decade = false; ///< "in", "in the"
-    bool to_level = false;             ///< rose "to"
+    bool no_year = false; ///< "circa 1500" is as many: behind a sign, and in prose, whose years are
+                          ///< no quantities
+    bool to_level = false; ///< rose "to"
     bool per_number = false, ago = false;
 
     constexpr void begin_text(std::size_t begin) noexcept {
@@ -144,7 +146,8 @@ constexpr void skip_approximation(cursor& in, const language& lang) noexcept {
         return place(make_amount(hedge::every, value), at);
     }
     if (p.rank > 0) {
-        return place(make_amount(modified_row(p.modifier, q.n, value, p.out.unit_is), value), at);
+        const hedge h = modified_row(p.modifier, q.n, value, p.out.unit_is);
+        return place(make_amount(h == hedge::circa_year && p.no_year ? p.modifier : h, value), at);
     }
     if (p.change != 0) {
         if (!p.out.percent() || p.to_level) {

@@ -122,6 +122,8 @@ private:
         p_.year = p_.year || h == hedge::year;
         p_.decade = p_.decade || h == hedge::decade_plural;
         p_.denied = p_.denied || h == hedge::not_n;
+        p_.no_year = p_.no_year || options_.prose || in_.text[begin] == '~' ||
+                     static_cast<unsigned char>(in_.text[begin]) >= 0x80; // "\u2248"
         if (r > 0 || h == hedge::year || h == hedge::decade_plural) { p_.begin_text(begin); }
         if (r > p_.rank || !p_.heard) {
             p_.modifier = h;
