@@ -279,6 +279,8 @@ struct claim_record;
 struct rejected;
 class store;
 class line_reader;
+struct text_room;
+class byte_source;
 class text_stream;
 struct vocabulary_sum;
 struct vocabulary_change;

@@ -44,7 +44,11 @@ struct folded_name {
 /// Orders names by their folded bytes. O(length).
 [[nodiscard]] constexpr std::strong_ordering compare_names(std::string_view a,
                                                            std::string_view b) noexcept {
-    detail::folded_name x{a}, y{b};
+    std::size_t same = 0; // bytes, the last of them no space: they fold alike
+    for (std::size_t i = 0; i < a.size() && i < b.size() && a[i] == b[i]; ++i) {
+        if (!detail::folded_name::is_space(a[i])) { same = i + 1; }
+    }
+    detail::folded_name x{a, same, same > 0}, y{b, same, same > 0};
     for (;;) {
         const int c = x.next(), d = y.next();
         if (c != d) { return c <=> d; }

@@ -27,11 +27,19 @@ struct resolved {
     bool live = true; ///< neither retracted nor superseded
 };
 
+/// The identity of a measure after the vocabulary.
+[[nodiscard]] constexpr identity measure_identity(std::string_view measure,
+                                                  const vocabulary& v = {}) noexcept {
+    return hash_name(v.canonical(term_kind::measure, measure));
+}
 /// The identity of measure and scope after the vocabulary.
+[[nodiscard]] constexpr identity topic_identity(identity measure, const scope& s,
+                                                const vocabulary& v = {}) noexcept {
+    return hash_name(v.canonical(term_kind::scope, s.name()), measure);
+}
 [[nodiscard]] constexpr identity topic_identity(std::string_view measure, const scope& s,
                                                 const vocabulary& v = {}) noexcept {
-    return hash_name(v.canonical(term_kind::scope, s.name()),
-                     hash_name(v.canonical(term_kind::measure, measure)));
+    return topic_identity(measure_identity(measure, v), s, v);
 }
 /// The identity of a source after the vocabulary; 0 for a blank name.
 [[nodiscard]] constexpr identity source_identity(std::string_view source,

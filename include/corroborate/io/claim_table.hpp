@@ -15,8 +15,8 @@
 
 #include <corroborate/io/name_table.hpp>
 #include <corroborate/io/store.hpp>
-#include <corroborate/scratch.hpp>
 #include <corroborate/resolved.hpp>
+#include <corroborate/scratch.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -52,6 +52,7 @@ public:
         std::uint32_t scope = 0;
         std::uint32_t shape = none; ///< none: its claims are kept whole
         std::uint32_t topic = 0;
+        std::uint32_t claims = 0;
     };
 
     /// The vocabulary must outlive the table.
@@ -66,13 +67,18 @@ public:
     [[nodiscard]] const subject& subject_of(std::size_t i) const noexcept {
         return subjects_[(*this)[i].subject];
     }
+    /// What claims are about, as far as it is written alike.
+    [[nodiscard]] const std::vector<subject>& subjects() const noexcept { return subjects_; }
+    /// What plain claims of the subject share; nothing where they are kept whole.
+    [[nodiscard]] const claim_shape* shape_of(const subject& s) const noexcept {
+        return s.shape == none ? nullptr : &shapes_[s.shape];
+    }
     [[nodiscard]] std::uint32_t topic(std::size_t i) const noexcept { return subject_of(i).topic; }
     [[nodiscard]] std::size_t topic_count() const noexcept { return topics_.size(); }
     [[nodiscard]] identity topic_id(std::uint32_t topic) const noexcept { return topics_[topic]; }
     /// Nothing where the claim is kept whole.
     [[nodiscard]] const claim_shape* shape_of(std::size_t i) const noexcept {
-        const auto s = subject_of(i).shape;
-        return s == none ? nullptr : &shapes_[s];
+        return shape_of(subject_of(i));
     }
     [[nodiscard]] std::string_view name(std::uint32_t number) const noexcept {
         return names_[number];
@@ -150,14 +156,18 @@ public:
                 return s.measure == measure && s.scope == scope && s.shape == shape;
             },
             [&] {
-                const auto id = topic_identity(names_[measure], names_[scope], vocabulary_);
+                if (measure != last_measure_) {
+                    last_measure_ = measure;
+                    last_identity_ = measure_identity(names_[measure], vocabulary_);
+                }
+                const auto id = topic_identity(last_identity_, names_[scope], vocabulary_);
                 const auto topic = topic_slots_.find_or(
                     detail::hash_bytes({}, id), [&](std::uint32_t t) { return topics_[t] == id; },
                     [&] {
                         topics_.push_back(id);
                         return static_cast<std::uint32_t>(topics_.size() - 1);
                     });
-                subjects_.push_back({measure, scope, shape, topic});
+                subjects_.push_back({measure, scope, shape, topic, 0});
                 return static_cast<std::uint32_t>(subjects_.size() - 1);
             });
     }
@@ -174,6 +184,7 @@ public:
         row.as_of = as_of;
         row.line = static_cast<std::uint32_t>(line);
         row.id = 0;
+        ++subjects_[about].claims;
         ++size_;
     }
     /// Any claim; whether it is plain. Where its id is taken it is not added, and the message says
@@ -202,7 +213,7 @@ public:
         return std::nullopt;
     }
     /// Takes the last claim out again.
-    void drop_last() noexcept { --size_; }
+    void drop_last() noexcept { --subjects_[(*this)[--size_].subject].claims; }
     /// Whether a plain claim may come without add(): while no id of a file could be taken.
     [[nodiscard]] bool has_ids() const noexcept { return !ids_.empty(); }
     /// Forgets everything but the memory.
@@ -227,6 +238,7 @@ public:
         id_slots_.clear();
         files_.clear();
         arena_.clear();
+        last_measure_ = none;
         has_corrections_ = false;
     }
 
@@ -361,6 +373,8 @@ private:
     std::vector<std::uint32_t> id_rows_;
     std::vector<file> files_;
     detail::hash_slots origin_slots_, shape_slots_, subject_slots_, topic_slots_, id_slots_;
+    std::uint32_t last_measure_ = none; // of which this is the identity:
+    identity last_identity_ = 0;
     std::uint64_t generation_ = 0;
     bool has_corrections_ = false;
 };

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <corroborate/io/claims_file.hpp>
+#include <corroborate/io/csv_ahead.hpp>
 #include <corroborate/io/plain_csv.hpp>
 #include <corroborate/io/text_stream.hpp>
 
@@ -71,7 +72,7 @@ private:
     }
     template <class Reject>
     bool finish(const Reject& reject) {
-        if (text_.failure()) { reject(rejected{.what = *text_.failure()}); }
+        if (text_.source().failure()) { reject(rejected{.what = *text_.source().failure()}); }
         failed_ = true;
         return false;
     }
@@ -132,16 +133,19 @@ private:
         for (std::size_t f = 0; f < field_count; ++f) {
             if (const auto column = csv_.column_of(static_cast<field>(f))) { fields[*column] = f; }
         }
-        plain_ = detail::plain_csv{std::move(fields), how_};
+        plain_.emplace(fields);
+        const auto begun = text_.window();
+        ahead_.emplace(text_.source(), begun, std::move(fields), how_);
+        text_.use(begun.size());
         return true;
     }
     template <class Take, class Reject>
     bool read_csv(claim_table& into, const Take& take, const Reject& reject) {
         begin_file(into);
         for (;;) {
-            if (plain_.is_used_up(text_.window())) { look_ahead(); }
-            const auto* const plain = plain_.at(text_.window());
-            if (plain != nullptr && plain_.take(*plain, into, line_)) {
+            if (text_.window().empty()) { (void)need_csv(); }
+            const auto* const plain = plain_->at(text_.window());
+            if (plain != nullptr && plain_->take(*plain, into, line_)) {
                 if (!keeps(into, take)) { return true; }
                 text_.use(plain->bytes);
                 ++line_;
@@ -155,16 +159,16 @@ private:
             use_record();
         }
     }
-    void look_ahead() {
-        while (text_.window().size() < plain_.bytes_ahead() && need_csv()) {}
-        const auto window = text_.window();
-        const auto lines = window.substr(0, window.rfind('\n') + 1);
-        lines.empty() ? plain_.forget() : plain_.look_ahead(lines);
-    }
-    /// Reads on, which moves the text that was looked through.
+    /// Reads on, which moves the window.
     bool need_csv() {
-        plain_.forget();
-        return text_.need();
+        if (!ahead_) { return text_.need(); }
+        plain_->forget();
+        auto* const piece = ahead_->next();
+        if (piece == nullptr) { return false; }
+        const std::size_t bytes = piece->text.size;
+        text_.take_in(piece->text);
+        plain_->begin(piece->plain, text_.window().data() + text_.window().size() - bytes);
+        return true;
     }
     template <class Reject>
     void take_record(claim_table& into, const Reject& reject) {
@@ -186,7 +190,7 @@ private:
         if (const auto wrong = into.add(*made, record_.line, keep)) {
             return refuse({made->id_offset, *wrong});
         }
-        plain_.learn(record_, into);
+        plain_->learn(record_, into);
     }
 
     // JSON Lines
@@ -255,7 +259,8 @@ private:
     text_arena scratch_, header_copies_;
     std::string header_;
     csv_record record_, header_record_;
-    detail::plain_csv plain_;
+    std::optional<detail::plain_csv> plain_; // once the header is known
+    std::optional<detail::csv_ahead> ahead_; // it reads from the text's source
     std::size_t line_ = 1;
     std::size_t searched_ = 0;
     const claim_table* table_ = nullptr;

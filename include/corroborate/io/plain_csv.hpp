@@ -1,13 +1,10 @@
-// The quick way through CSV: plain records are found ahead of the reader, by several threads where
-// they are asked for, and go straight into a claim table. Whatever else a record holds, it is left
-// to the general reader (csv.hpp).
+// The quick way through CSV: plain records, which were found ahead of the reader (csv_ahead.hpp),
+// go straight into a claim table. Whatever else a record holds, it is left to the general reader
+// (csv.hpp).
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,7 +13,6 @@
 #include <corroborate/io/claim_table.hpp>
 #include <corroborate/io/csv_record.hpp>
 #include <corroborate/io/plain_part.hpp>
-#include <corroborate/jobs.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -30,71 +26,41 @@ class plain_csv {
 public:
     static constexpr std::size_t nothing = plain_part::nothing;
 
-    plain_csv() = default;
     /// `fields`: what each column of the file holds; `nothing` for columns that nobody knows.
-    plain_csv(std::vector<std::size_t> fields, jobs how)
-        : fields_(std::move(fields)), how_{how.threads()} {}
+    explicit plain_csv(std::vector<std::size_t> fields) : fields_(std::move(fields)) {}
 
-    /// How much text is worth looking ahead.
-    [[nodiscard]] std::size_t bytes_ahead() const noexcept {
-        return how_.count < 2 ? std::size_t{1} << 18U : how_.count * (std::size_t{1} << 21U);
-    }
-    /// Looks through whole lines, which must stay until forget() or the next call.
-    void look_ahead(std::string_view lines) {
-        const std::size_t least = std::size_t{1} << 16U; // less is not worth a thread
-        const auto count = std::clamp<std::size_t>(lines.size() / least, 1, how_.threads());
-        std::size_t begin = 0;
-        begins_.clear();
-        for (std::size_t i = 0; i < count && begin < lines.size(); ++i) {
-            begins_.push_back(lines.data() + begin);
-            begin = lines.find('\n', std::max(begin, lines.size() / count * (i + 1) - 1)) + 1;
-        }
-        begins_.push_back(lines.data() + lines.size());
-        parts_.resize(std::max(parts_.size(), part_count())); // their memory is used again
-        maps_.resize(parts_.size());
-        in_order(
-            part_count(), how_,
-            [&](std::size_t i) {
-                parts_[i].find({begins_[i], static_cast<std::size_t>(begins_[i + 1] - begins_[i])},
-                               fields_);
-                return true;
-            },
-            [](bool) { return true; });
+    /// The plain records of some lines; both must stay until the next call, or forget().
+    void begin(const plain_part& part, const char* lines) {
+        part_ = &part;
+        lines_ = lines;
+        record_ = 0;
         forget_numbers();
-        part_ = record_ = 0;
     }
-    void forget() noexcept { begins_.clear(); }
-    /// Whether nobody has looked yet at what the reader has left.
-    [[nodiscard]] bool is_used_up(std::string_view left) const noexcept {
-        return begins_.empty() || !std::less<>{}(left.data(), begins_.back());
-    }
+    void forget() noexcept { part_ = nullptr; }
     /// The plain record that begins where the reader stands, who only goes on.
     [[nodiscard]] const plain_record* at(std::string_view left) noexcept {
+        if (part_ == nullptr) { return nullptr; }
+        const auto& records = part_->records();
         const char* const here = left.data();
-        for (; part_ < part_count(); ++part_, record_ = 0) {
-            const auto& records = parts_[part_].records();
-            while (record_ < records.size() && begins_[part_] + records[record_].begin < here) {
-                ++record_;
-            }
-            if (record_ == records.size()) { continue; }
-            return begins_[part_] + records[record_].begin == here ? &records[record_] : nullptr;
-        }
-        return nullptr;
+        while (record_ < records.size() && lines_ + records[record_].begin < here) { ++record_; }
+        return record_ < records.size() && lines_ + records[record_].begin == here
+                   ? &records[record_]
+                   : nullptr;
     }
     /// Adds the record that at() gave; false where the general reader has to.
     [[nodiscard]] bool take(const plain_record& record, claim_table& into, std::size_t line) {
         if (into.generation() != generation_ || into.has_ids()) { return false; }
-        auto& about = maps_[part_].abouts[record.about];
+        auto& about = numbers_.abouts[record.about];
         if (about == none) {
-            const auto& said = parts_[part_].abouts()[record.about];
+            const auto& said = part_->abouts()[record.about];
             const auto is_key = [&](std::uint32_t k) { return keys_[k].first == key_; };
             const auto known = shapes_.find(hash_bytes(key_of(said.shape)), is_key);
             if (known == none) { return false; }
             const auto& shape = keys_[known].second;
             about = into.subject_number(shape.measure, into.name_number(said.scope), shape.shape);
         }
-        auto& by = maps_[part_].speakers[record.by];
-        if (by == none) { by = into.speaker_number(parts_[part_].speakers()[record.by]); }
+        auto& by = numbers_.speakers[record.by];
+        if (by == none) { by = into.speaker_number(part_->speakers()[record.by]); }
         into.add_plain(about, by, record.value, record.as_of, line);
         return true;
     }
@@ -129,19 +95,15 @@ private:
         std::uint32_t shape = 0;
         std::uint32_t measure = 0;
     };
-    /// What the numbers of a part are in the table; none: not looked up yet.
+    /// What the numbers of the part are in the table; none: not looked up yet.
     struct numbers {
         std::vector<std::uint32_t> abouts, speakers;
     };
 
-    [[nodiscard]] std::size_t part_count() const noexcept {
-        return begins_.empty() ? 0 : begins_.size() - 1;
-    }
     void forget_numbers() {
-        for (std::size_t i = 0; i < part_count(); ++i) {
-            maps_[i].abouts.assign(parts_[i].abouts().size(), none);
-            maps_[i].speakers.assign(parts_[i].speakers().size(), none);
-        }
+        if (part_ == nullptr) { return; }
+        numbers_.abouts.assign(part_->abouts().size(), none);
+        numbers_.speakers.assign(part_->speakers().size(), none);
     }
     [[nodiscard]] std::string_view key_of(const decltype(plain_part::about::shape)& cells) {
         key_.clear();
@@ -150,12 +112,10 @@ private:
     }
 
     std::vector<std::size_t> fields_;
-    jobs how_{1};
-    std::vector<const char*> begins_; // of the parts, and the end of the last
-    std::vector<plain_part> parts_;
-    std::vector<numbers> maps_;
-    std::size_t part_ = 0;
-    std::size_t record_ = 0;
+    const plain_part* part_ = nullptr;
+    const char* lines_ = nullptr; ///< that the part is about
+    std::size_t record_ = 0;      ///< the next that may begin where the reader stands
+    numbers numbers_;
     std::vector<std::pair<std::string, known_shape>> keys_;
     hash_slots shapes_;
     std::string key_;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -104,10 +105,81 @@ private:
     bool had_other_ = false;  ///< such bytes in blocks before
 };
 
+/// A text of up to 16 bytes as two numbers, which with its length are the text.
+struct short_text {
+    static constexpr std::size_t most = 16;
+
+    std::uint64_t front = 0;
+    std::uint64_t back = 0;
+    std::size_t bytes = ~std::size_t{0};
+
+    short_text() = default;
+    /// At most `most` bytes.
+    explicit short_text(std::string_view text) noexcept : bytes(text.size()) {
+        const char* const p = text.data();
+        if (bytes >= 8) {
+            front = load<std::uint64_t>(p);
+            back = load<std::uint64_t>(p + bytes - 8);
+        } else if (bytes >= 4) {
+            front = load<std::uint32_t>(p);
+            back = load<std::uint32_t>(p + bytes - 4);
+        } else if (bytes > 0) {
+            front = static_cast<unsigned char>(p[0]);
+            back = static_cast<std::uint64_t>(static_cast<unsigned char>(p[bytes / 2])) << 8U |
+                   static_cast<unsigned char>(p[bytes - 1]);
+        }
+    }
+    /// So many leading bits of a hash.
+    [[nodiscard]] std::size_t hash(unsigned bits) const noexcept {
+        const auto mixed = (front ^ (back + bytes) * 0x9e3779b97f4a7c15U) * 0xbf58476d1ce4e5b9U;
+        return mixed >> (64U - bits);
+    }
+    friend bool operator==(const short_text&, const short_text&) noexcept = default;
+
+private:
+    template <class T>
+    [[nodiscard]] static T load(const char* p) noexcept {
+        T out;
+        std::memcpy(&out, p, sizeof out);
+        return out;
+    }
+};
+
 /// Equal texts; quick where most are short.
 [[nodiscard]] inline bool same_text(std::string_view a, std::string_view b) noexcept {
-    return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size()) == 0);
+    if (a.size() != b.size()) { return false; }
+    if (a.size() <= short_text::most) { return short_text{a} == short_text{b}; }
+    return std::memcmp(a.data(), b.data(), a.size()) == 0;
 }
+
+/// Days that were read before, by their text: few days are said often.
+class known_days {
+public:
+    /// Nothing where the text is no period.
+    [[nodiscard]] std::optional<period> find(std::string_view text) {
+        if (text.size() > short_text::most) { return read(text); }
+        const short_text key{text};
+        auto& known = days_[key.hash(10)];
+        if (known.text != key) {
+            const auto p = read(text);
+            if (!p) { return p; }
+            known = {key, *p};
+        }
+        return known.when;
+    }
+
+private:
+    [[nodiscard]] static std::optional<period> read(std::string_view text) {
+        if (is_blank(text)) { return period{}; }
+        const auto p = make_period(text);
+        return p ? std::optional{*p} : std::nullopt;
+    }
+    struct day {
+        short_text text;
+        period when{};
+    };
+    std::array<day, 1024> days_{};
+};
 
 /// The plain records of a part of a file that ends with a line end. What is found depends on each
 /// line alone, so a line in the middle of a quoted cell may be taken for a record: only records
@@ -129,11 +201,12 @@ public:
     };
 
     /// `fields`: what each column holds, `nothing` where nobody knows. O(length).
-    void find(std::string_view text, const std::vector<std::size_t>& fields) {
+    void find(std::string_view text, const std::vector<std::size_t>& fields, known_days& days) {
         records_.clear();
         abouts_.clear();
         speakers_.clear();
         about_slots_.clear();
+        known_speakers_.fill({});
         separators ends{text};
         const char *line = text.data(), *const end = text.data() + text.size();
         while (line != end) {
@@ -142,7 +215,7 @@ public:
             if (feed == end) { return; }
             if (ends.only_ascii(feed) && plain) {
                 take(static_cast<std::uint32_t>(line - text.data()),
-                     static_cast<std::uint32_t>(feed + 1 - line));
+                     static_cast<std::uint32_t>(feed + 1 - line), days);
             }
             line = feed + 1;
         }
@@ -175,16 +248,16 @@ private:
             p = at + 1;
         }
     }
-    void take(std::uint32_t begin, std::uint32_t bytes) {
+    void take(std::uint32_t begin, std::uint32_t bytes, known_days& days) {
         plain_record r;
         if (!whole(cell(field::said), r.value)) { return; }
-        const auto* const when = period_of(cell(field::as_of));
-        if (when == nullptr) { return; }
+        const auto when = days.find(cell(field::as_of));
+        if (!when) { return; }
         r.begin = begin;
         r.bytes = bytes;
         r.as_of = *when;
         r.about = about_number();
-        r.by = speakers_.number(cell(field::by));
+        r.by = speaker_number(cell(field::by));
         records_.push_back(r);
     }
     /// What a plain claim may say.
@@ -213,32 +286,21 @@ private:
         }
         return true;
     }
-    /// Few days are said often.
-    [[nodiscard]] const period* period_of(std::string_view text) {
-        constexpr std::size_t most = 24; // two days and a slash
-        if (text.size() > most) { return nullptr; }
-        std::array<std::uint64_t, 3> key{};
-        if (!text.empty()) { std::memcpy(key.data(), text.data(), text.size()); }
-        const auto hash = (key[0] ^ (key[1] + key[2]) * 0x9e3779b97f4a7c15U) * 0xbf58476d1ce4e5b9U;
-        auto& known = days_[hash >> 54U];
-        if (known.bytes != text.size() || known.key != key) {
-            period read{};
-            if (!is_blank(text)) {
-                const auto p = make_period(text);
-                if (!p) { return nullptr; }
-                read = *p;
-            }
-            known = {key, text.size(), read};
-        }
-        return &known.when;
+    /// Few people speak often.
+    [[nodiscard]] std::uint32_t speaker_number(std::string_view text) {
+        if (text.size() > short_text::most) { return speakers_.number(text); }
+        const short_text key{text};
+        auto& known = known_speakers_[key.hash(6)];
+        if (known.text != key) { known = {key, speakers_.number(text)}; }
+        return known.number;
     }
     [[nodiscard]] std::uint32_t about_number() {
+        if (!abouts_.empty() && is_last_about()) { return last_about_; }
         about here;
         here.scope = cell(field::scope);
         for (std::size_t i = 0; i < shape_fields.size(); ++i) {
             here.shape[i] = cell(shape_fields[i]);
         }
-        if (!abouts_.empty() && abouts_[last_about_] == here) { return last_about_; }
         const auto hash = hash_bytes(here.scope, hash_bytes(here.shape[0]) + here.shape[1].size());
         last_about_ = about_slots_.find_or(
             hash, [&](std::uint32_t i) { return abouts_[i] == here; },
@@ -248,10 +310,17 @@ private:
             });
         return last_about_;
     }
-    struct day {
-        std::array<std::uint64_t, 3> key{}; ///< the text, and zeros
-        std::size_t bytes = ~std::size_t{0};
-        period when{};
+    [[nodiscard]] bool is_last_about() const noexcept {
+        const about& last = abouts_[last_about_];
+        bool same = same_text(cell(field::scope), last.scope);
+        for (std::size_t i = 0; i < shape_fields.size() && same; ++i) {
+            same = same_text(cell(shape_fields[i]), last.shape[i]);
+        }
+        return same;
+    }
+    struct speaker {
+        short_text text;
+        std::uint32_t number = 0;
     };
 
     std::vector<plain_record> records_;
@@ -259,7 +328,7 @@ private:
     name_table speakers_;
     hash_slots about_slots_;
     std::array<std::string_view, field_count> held_{};
-    std::array<day, 1024> days_{};
+    std::array<speaker, 64> known_speakers_{};
     std::uint32_t last_about_ = 0;
 };
 

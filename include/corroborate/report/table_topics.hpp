@@ -50,7 +50,7 @@ class table_topics {
 public:
     table_topics(const io::claim_table& table, const policy& k)
         : table_(&table), policy_(&k), starts_(table.topic_count() + 1), order_(table.size()) {
-        for (std::size_t i = 0; i < table.size(); ++i) { ++starts_[table.topic(i) + 1]; }
+        for (const auto& s : table.subjects()) { starts_[s.topic + 1] += s.claims; }
         std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
         auto next = starts_;
         for (std::size_t i = 0; i < table.size(); ++i) {
@@ -66,12 +66,13 @@ public:
             }
             return;
         }
+        find_counted();
         bool mixed = false;
         for (std::uint32_t t = 0; t < table.topic_count(); ++t) {
             const auto claims = claims_named(t);
             if (claims.empty()) { continue; }
             list_.push_back({claims.front(), t, 0});
-            if (is_counted(claims)) { continue; }
+            if (is_counted_[t]) { continue; }
             const general g{table, claims, k};
             for (std::size_t of = 1; of < g.found.topics().size(); ++of) {
                 list_.push_back({claims[g.found.topics()[of].claims.front()], t,
@@ -114,7 +115,7 @@ public:
             const auto claims = claims_named(list_[t].name);
             if (all_) {
                 visit_general(w, *all_, {}, list_[t].of, how, into, tell);
-            } else if (list_[t].of == 0 && is_counted(claims) && w.read(*table_, claims)) {
+            } else if (list_[t].of == 0 && is_counted_[list_[t].name] && w.read(*table_, claims)) {
                 visit_counted(w, claims, how, into, tell);
             } else {
                 const general g{*table_, claims, *policy_};
@@ -129,7 +130,7 @@ public:
         if (all_) { return show(all_->found, a, b); }
         const auto claims = claims_named(table_->topic(a));
         const std::uint32_t both[] = {a, b};
-        const bool alone = is_counted(claims);
+        const bool alone = is_counted_[table_->topic(a)];
         const general g{*table_, alone ? std::span<const std::uint32_t>{both} : claims, *policy_};
         const auto place = [&](std::uint32_t i) {
             return static_cast<std::size_t>(std::find(claims.begin(), claims.end(), i) -
@@ -190,14 +191,18 @@ private:
         if (all_) { return {}; }
         return std::span{order_}.subspan(starts_[topic], starts_[topic + 1] - starts_[topic]);
     }
-    /// Whether all claims are bare counts of one shape.
-    [[nodiscard]] bool is_counted(std::span<const std::uint32_t> claims) const {
-        const auto* const shape = table_->shape_of(claims.front());
-        if (shape == nullptr || !shape->is_counted) { return false; }
-        const auto first = (*table_)[claims.front()].subject;
-        return std::all_of(claims.begin(), claims.end(), [&](std::uint32_t i) {
-            return (*table_)[i].subject == first || table_->shape_of(i) == shape;
-        });
+    void find_counted() {
+        std::vector<const io::claim_shape*> shapes(table_->topic_count());
+        is_counted_.assign(table_->topic_count(), true);
+        for (const auto& s : table_->subjects()) {
+            if (s.claims == 0) { continue; }
+            const auto* const shape = table_->shape_of(s);
+            auto& known = shapes[s.topic];
+            if (shape == nullptr || !shape->is_counted || (known != nullptr && known != shape)) {
+                is_counted_[s.topic] = false;
+            }
+            known = shape;
+        }
     }
 
     template <class Tell>
@@ -276,6 +281,8 @@ private:
     const policy* policy_;
     std::vector<std::uint32_t> starts_;
     std::vector<std::uint32_t> order_;
+    std::vector<bool>
+        is_counted_; ///< of each topic, whether all claims are bare counts of one shape
     std::vector<table_topic> list_;
     std::unique_ptr<general> all_;
 };

@@ -95,14 +95,14 @@ void put_iso(const period& p, const Put& put) {
     if (!p.is_given()) { return; }
     const auto day = [&](const date& d, int parts) {
         char text[10] = {0, 0, 0, 0, '-', 0, 0, '-', 0, 0};
-        const auto digits = [&](int number, int first, int count) {
-            for (int i = first + count - 1; i >= first; --i, number /= 10) {
-                text[i] = static_cast<char>('0' + number % 10);
-            }
+        const auto two = [&](int number, int first) {
+            text[first] = static_cast<char>('0' + number / 10);
+            text[first + 1] = static_cast<char>('0' + number % 10);
         };
-        digits(d.year, 0, 4);
-        digits(d.month, 5, 2);
-        digits(d.day, 8, 2);
+        two(d.year / 100, 0);
+        two(d.year % 100, 2);
+        two(d.month, 5);
+        two(d.day, 8);
         put(std::string_view{text, parts == 1 ? std::size_t{4} : parts == 2 ? 7 : 10});
     };
     const date from = p.first();
