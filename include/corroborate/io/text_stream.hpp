@@ -2,7 +2,6 @@
 // they are used; "-" is standard input.
 #pragma once
 
-#include <algorithm>
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
@@ -28,7 +27,7 @@ struct text_room {
     /// Room for so many more. What is there stays, and may move.
     void make_room(std::size_t more) {
         if (room - size >= more) { return; }
-        const std::size_t wanted = std::max(2 * room, size + more);
+        const std::size_t wanted = 2 * room > size + more ? 2 * room : size + more;
         std::unique_ptr<char[]> wider{new char[wanted]};
         if (size > 0) { std::memcpy(wider.get(), bytes.get(), size); }
         bytes = std::move(wider);
