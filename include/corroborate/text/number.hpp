@@ -76,6 +76,7 @@ struct number {
 struct number_options {
     bool money = false;   ///< a currency stands before it: "$5 m" is five million
     bool with_and = true; ///< "two hundred and five" is one number
+    bool alone = false;   ///< no unit may follow, so that "a" is no number: "per a kilometre"
 };
 
 } // namespace text

@@ -321,7 +321,7 @@ private:
                 p_.out.per = text_span{from, in_.at}.of(in_.text);
                 return;
             }
-            if (per && link && read_number(in_, lang_)) {
+            if (per && link && read_number(in_, lang_, {.alone = true})) {
                 p_.out.per = text_span{from, in_.at}.of(in_.text);
                 p_.per_number = true;
                 return;

@@ -263,7 +263,7 @@ private:
             }
             in_.at = was;
         }
-        if (article) {
+        if (article && !options_.money && !options_.alone) {
             if (cursor ahead = in_;
                 ahead.longest(lang_.units) != nullptr) { // "a kilometre", "an hour"
                 n_.said.digits = 1;
@@ -367,7 +367,7 @@ private:
         cursor ahead = in_;
         const bool joined = in_.hyphen(before) != 0;
         const bool measured = !options_.money && (partitive || joined) && ahead.skip_link();
-        const auto* const unit = measured ? ahead.longest(lang_.units) : nullptr;
+        const auto* const unit = measured ? ahead.longest(lang_.units, spaced) : nullptr;
         if (unit != nullptr && !(joined && unit->leads)) { // "half an hour", "half-hour"
             n_.make_decimal();
             n_.at.end = was; // the article belongs to the unit
