@@ -90,7 +90,7 @@ void check(std::string_view prose) {
         if (q.what != co::found::quantity) { continue; }
         const auto told = co::describe(q);
         holds(!told.sets || told.sets->literal.kind() == told.kind, "its sets are of its kind");
-        if (q.behind_noun) { continue; }
+        if (q.behind_noun || q.shared) { continue; }
         const auto alone = co::parse_amount(q.text.of(prose));
         const auto whole = co::parse_amount(co::text_span{q.text.begin, q.whole.end}.of(prose));
         holds((alone && same(alone->said, q.said)) || (whole && same(whole->said, q.said)),

@@ -87,7 +87,7 @@ struct word_table {
             const auto b = byte_of(row);
             std::size_t at = next[b];
             next[b] = static_cast<std::uint16_t>(at + 1);
-            for (; at > first[b] && rows[at - 1].text.size() < row.text.size(); --at) {
+            for (; at > first[b] && letters(rows[at - 1]) < letters(row); --at) {
                 rows[at] = rows[at - 1];
             }
             rows[at] = row;
@@ -104,6 +104,12 @@ struct word_table {
     }
 
 private:
+    /// Of the longest text that the row matches.
+    static consteval std::size_t letters(const Row& row) {
+        std::size_t n = row.text.size();
+        for (const char c : row.text) { n -= c == '?' ? 1U : 0U; }
+        return n;
+    }
     static consteval std::size_t byte_of(const Row& row) {
         return static_cast<unsigned char>(lower(row.text.front()));
     }

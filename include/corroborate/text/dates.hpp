@@ -57,10 +57,11 @@ public:
     [[nodiscard]] constexpr std::size_t time_of_day(std::size_t end) const noexcept {
         const auto mark = in_.clock_at(end);
         if (mark != 0 && first_.length <= 4) { return mark; }
-        const bool minutes = in_.at(end) == ':' || (in_.at(end) == '.' && mark != 0);
-        if (!minutes || first_.length > 2) { return 0; }
+        const bool point = in_.at(end) == '.' && is_digit(in_.at(end + 1));
+        if ((in_.at(end) != ':' && !point) || first_.length > 2) { return 0; }
         const auto two = digits_at(in_.text(), end + 1);
         if (two.length != 2 || first_.value > 24 || two.value > 59) { return 0; }
+        if (point && !is_told_time(two.end)) { return 0; }
         std::size_t last = two.end;
         if (in_.at(last) == ':' && is_digit(in_.at(last + 1))) {
             last = digits_at(in_.text(), last + 1).end;
@@ -79,6 +80,23 @@ private:
     }
     [[nodiscard]] static constexpr bool is_year_number(const digit_run& r) noexcept {
         return r.length == 4 && r.value >= 1000 && r.value <= 2100;
+    }
+    /// "left at 22.40", but "traded at 22.40", "at 22.40 euros".
+    [[nodiscard]] constexpr bool is_told_time(std::size_t end) const noexcept {
+        auto w = in_.previous(begin_);
+        const bool goes_on = in_.at(end) == '.' && is_digit(in_.at(end + 1)); // 10.01.22
+        if (!w.has(role::at_time) || w.between != ' ' || goes_on) { return false; }
+        cursor behind{in_.text(), end};
+        behind.skip_spaces();
+        const auto after = in_.next(end);
+        const bool ends = !after.found() || after.between == ',' || after.between == '\n' ||
+                          after.has(role::closed | role::weekday | role::month);
+        if (!ends || in_.unit_at(behind.at) || is_digit(in_.at(behind.at))) { return false; }
+        for (int n = 0; n < 10 && w.found() && w.between == ' '; ++n) {
+            w = in_.previous(w.at.begin);
+            if (w.has(role::quoted | role::change)) { return false; }
+        }
+        return true;
     }
     /// "10th"
     [[nodiscard]] constexpr std::size_t day_end() const noexcept {

@@ -54,7 +54,8 @@ namespace detail {
         d.hedge = hedge::by_v_to;
     }
     d.modifier = row(d.hedge).modifier;
-    if (d.modifier != modifier::vague) { d.value = detail::told_value(q.said); }
+    const bool scaled = q.said.value().value() > rational{1}; // a couple of hundred
+    if (d.modifier != modifier::vague || scaled) { d.value = detail::told_value(q.said); }
     if (q.said.has_upper() && q.said.wording() != wording::k_in) {
         d.upper = q.said.upper().value();
         d.upper_is_percent = q.said.upper_is_percent();

@@ -192,7 +192,7 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
         }
     } else {
         cursor at = in;
-        if (at.peek() == ' ') { ++at.at; } // 2 1/2, 2 ½
+        while (at.peek() == ' ') { ++at.at; } // 2 1/2, 2 ½
         std::int64_t k = 0, d = 1;
         if (const auto* const v = detail::take_vulgar(at); v != nullptr) {
             n.add_fraction(v->above, v->below);

@@ -37,6 +37,7 @@ struct fraction_word {
     std::string_view text;
     std::int64_t denominator = 1;
     bool plural = false;
+    bool no_ordinal = false; ///< "quarter": never the fourth
 };
 
 /// A unit. `name` replaces what was written: %, pp and year as in FORMATS.md, section 4, and where
@@ -49,6 +50,7 @@ struct unit_word {
     bool leads = false; ///< may stand before the number: "$", "Rs"
     std::uint8_t where = anyhow;
     bool exact_case = false;
+    std::string_view money{}; ///< the currency that it is behind words of paying: pounds
 };
 
 /// Words that say something about the number that follows or precedes them; with `own`, or where
@@ -90,6 +92,7 @@ enum class particle : std::uint8_t {
     to,         ///< rose to
     times,      ///< three times
     as_many,    ///< three times (as many)
+    as,         ///< three times (as) likely
     more,       ///< three times (more)
     confidence, ///< 95 % (CI)
     them,       ///< half of (them)

@@ -24,6 +24,8 @@ struct counted {
     std::size_t behind = 0; ///< where the noun phrase may begin
     unit_class unit_is = unit_class::none;
     bool many = true;        ///< a whole number above one: its noun is a plural
+    bool one = false;        ///< exactly one: "one police officer"
+    bool ratio = false;      ///< how many times as much: a noun only if that is counted
     bool hyphenated = false; ///< "5,000-strong"
     bool change = false;     ///< by how much something rose
 };
@@ -36,6 +38,7 @@ public:
 
     /// The bytes of the phrase; empty if there is none.
     [[nodiscard]] constexpr text_span find() const noexcept {
+        if (is_distance()) { return {}; }
         const auto here = behind_number();
         return here.found ? span(here) : before_number();
     }
@@ -49,7 +52,20 @@ private:
         bool plural = false;
     };
     [[nodiscard]] constexpr text_span span(const run& r) const noexcept {
-        return {w_[r.first].at.begin, w_[r.last].at.end};
+        text_span s{w_[r.first].at.begin, w_[r.last].at.end};
+        if (w_[r.last].is(kind::future)) { // "no plans to close": without the "to"
+            const auto space = w_.of(r.last).find(' ');
+            if (space != std::string_view::npos) { s.end = w_[r.last].at.begin + space; }
+        }
+        return s;
+    }
+    /// "within 5 km of Kabul", "within 48 hours of the attack".
+    [[nodiscard]] constexpr bool is_distance() const noexcept {
+        const auto q = w_.at(n_.number.begin);
+        return is_measured() && q > 0 && beside(q) && w_[q - 1].is(kind::reach);
+    }
+    [[nodiscard]] constexpr bool is_measured() const noexcept {
+        return n_.unit_is == unit_class::measure || n_.unit_is == unit_class::time;
     }
     [[nodiscard]] constexpr bool ends_in(std::size_t i, std::string_view ending) const noexcept {
         return ends_so(w_.of(i), ending);
@@ -101,6 +117,9 @@ private:
             }
         }
         if (!beside(i)) { return {}; }
+        if (of && n_.many && w_[i].is(kind::pronoun) && beside(i + 1)) { // 40 of them children
+            return with_others(phrase_at(i + 1, true));
+        }
         if (of || (!n_.many && n_.unit_is == unit_class::none)) { // half (of) the seats
             i = behind_articles(i);
             if (!beside(i)) { return {}; }
@@ -110,8 +129,9 @@ private:
         } else if (n_.unit_is != unit_class::none && !part && !has_article() && !joins_unit()) {
             return {};
         }
-        return with_others(
-            phrase_at(behind_genitives(i), n_.many && n_.unit_is == unit_class::none));
+        const auto r =
+            with_others(phrase_at(behind_genitives(i), n_.many && n_.unit_is == unit_class::none));
+        return n_.ratio && !r.plural ? run{} : r; // "twice as many men", "8 times that of Earth"
     }
     /// "a" or "the" before the number: "a $5 million grant".
     [[nodiscard]] constexpr bool has_article() const noexcept {
@@ -140,8 +160,12 @@ private:
     [[nodiscard]] constexpr std::size_t behind_articles(std::size_t i) const noexcept {
         for (int n = 0; n < 6 && beside(i); ++n) {
             const auto& x = w_[i];
-            const bool than = x.is(kind::clause) && x.is(kind::preposition);
-            if (!x.is(kind::determiner | kind::number) && !than) { break; }
+            const bool odd = x.is(kind::shape) && x.follows(mark::joined); // the 400-odd men
+            const bool counts = beside(i + 1) && w_[i + 1].is(kind::number);
+            const bool than = x.is(kind::clause) && x.is(kind::preposition) && counts;
+            const bool ordered = counts && !x.is(kind::verb) && // "his past ten games"
+                                 !x.is(kind::closed & ~kind::adverb);
+            if (!x.is(kind::determiner | kind::number) && !than && !ordered && !odd) { break; }
             if (x.is(kind::pronoun) && !(beside(i + 1) && !w_[i + 1].is(kind::closed))) { break; }
             ++i;
         }
@@ -173,7 +197,7 @@ private:
                 continue;
             }
             if (is_plural(i) && (many || !x.is(kind::verb) || i == begin)) {
-                if (goes_on_behind_plural(i, many)) { continue; }
+                if (goes_on_behind_plural(i, many) || (n_.one && is_before_head(i))) { continue; }
                 return {begin, i, true, true};
             }
             if ((x.is(kind::verb) && !(i == begin && is_led(i))) ||
@@ -198,10 +222,19 @@ private:
     [[nodiscard]] constexpr bool stands_for_people(std::size_t i) const noexcept {
         return !noun_follows(i) || w_[i + 1].is(kind::finite);
     }
+    /// "one police officer", but "one police said"
+    [[nodiscard]] constexpr bool is_before_head(std::size_t i) const noexcept {
+        return noun_follows(i) && !w_[i + 1].is(kind::finite | kind::outcome) && !is_past(i + 1) &&
+               !is_participle(i + 1);
+    }
     /// "arms dealers": a plural before a plural; "United Nations peacekeepers".
     [[nodiscard]] constexpr bool goes_on_behind_plural(std::size_t i, bool many) const noexcept {
         if (!noun_follows(i) || w_[i + 1].is(kind::outcome) || w_[i + 1].genitive) { return false; }
         if (takes_number(i + 1)) { return false; }
+        if (beside(i + 2) && w_[i + 2].is(kind::determiner) && !w_[i + 3].is(kind::pronoun) &&
+            w_[i + 1].kinds == kind::plural) {
+            return false; // "the strike by 500 dockers enters its third day"
+        }
         if (is_plural(i + 1)) { return many || !w_[i + 1].is(kind::verb | kind::says); }
         const auto word = w_.of(i); // "MPs write letters"
         if (word.size() > 2 && word[1] != lower(word[1])) { return false; }
@@ -221,8 +254,9 @@ private:
         return last == begin || last > begin + 3 ? run{} : run{begin, last - 1, true, true};
     }
     [[nodiscard]] constexpr run single_at(std::size_t begin, std::size_t end) const noexcept {
+        const bool noun = end > begin && !w_[begin].capital; // "the news channel Rossiya"
         while (end > begin &&
-               (w_[end - 1].genitive ||
+               (w_[end - 1].genitive || (noun && w_[end - 1].capital) ||
                 (w_[end - 1].kinds == 0 && ends_in(end - 1, w_.language().adverb_ending)))) {
             --end;
         }
@@ -263,7 +297,7 @@ private:
         for (const auto k : {i + 1, i + 2}) {
             if (!beside(k)) { return false; }
             if (w_[k].is(kind::number)) { return true; }
-            if (w_[k].is(kind::closed | kind::verb)) { return false; }
+            if (w_[k].is(kind::closed | kind::verb | kind::joining)) { return false; }
         }
         return false;
     }
@@ -284,39 +318,73 @@ private:
     [[nodiscard]] constexpr text_span before_number() const noexcept {
         const auto q = w_.at(n_.number.begin);
         if (n_.hyphenated || q >= w_.size()) { return {}; }
+        if (w_[q].is(kind::inside) && q > 0 && beside(q) && is_plural(q - 1)) {
+            return with_modifiers(q - 1); // temperatures in the 40s
+        }
         auto v = q;
-        bool to = false, at = false;
-        if (!w_[q].is(kind::levels)) {
+        bool to = w_[q].is(kind::bound), at = false;
+        while (w_[v].is(kind::auxiliary | kind::adverb) && w_[v + 1].at.begin < n_.number.end) {
+            ++v; // "has not reached 1,000"
+        }
+        if (!w_[v].is(kind::levels)) {
+            v = q;
             for (int n = 0; n < 3 && v > 0 && beside(v); ++n) {
                 --v;
                 if (w_[v].is(kind::levels)) { break; }
                 if (at) { return put_at(v); }
                 if (w_[v + 1].is(kind::of) && v + 2 == q) { // a magnitude of 7
-                    return w_[v].is(kind::gauge | kind::group) ? with_modifiers(v) : text_span{};
+                    const bool plural = is_plural(v) && !w_[v].is(kind::finite);
+                    return plural || w_[v].is(kind::gauge | kind::group) ? with_modifiers(v)
+                                                                         : text_span{};
                 }
                 if (!w_[v].is(kind::preposition | kind::adverb | kind::determiner)) { return {}; }
                 to = to || (w_[v].is(kind::preposition) && !w_[v].is(kind::by));
                 at = at || (w_[v].is(kind::beside) && v + 1 == q);
             }
         }
-        if (!w_[v].is(kind::levels) || (n_.change && !to)) { return {}; }
         const bool copula = w_[v].is(kind::auxiliary);
-        while (v > 0 && beside(v) && w_[v - 1].is(kind::auxiliary | kind::adverb | kind::levels)) {
+        const bool step = n_.change && !to && !(copula && v + 1 == q); // "growth was 4 %"
+        if (!w_[v].is(kind::levels) || step) { return {}; }
+        while (v > 0 && beside(v) &&
+               w_[v - 1].is(kind::auxiliary | kind::adverb | kind::levels | kind::future) &&
+               !is_plural(v - 1)) { // "visitor numbers hit"
             --v;
         }
         if (v == 0 || !beside(v)) { return {}; }
         if (const auto of = number_of(v); !of.empty()) { return of; }
         const auto head = gauge_before(v);
         if (head < v) { return with_modifiers(head); }
-        if (!copula && is_plural(v - 1) && !w_[v - 1].is(kind::finite | kind::outcome)) {
-            return with_modifiers(v - 1);
+        const bool part = n_.unit_is == unit_class::percent || n_.unit_is == unit_class::currency;
+        const bool level = part || w_[q].is(kind::bound);
+        if (copula ? !level : n_.unit_is == unit_class::time) { return {}; }
+        const auto subject = subject_before(v);
+        if (subject == 0 || !is_plural(subject - 1) ||
+            w_[subject - 1].is(kind::auxiliary | kind::verb | kind::says | kind::outcome)) {
+            return {};
         }
-        return {};
+        const auto all = with_modifiers(subject - 1);
+        const auto first = w_.at(all.begin); // "the 40 men passed 12 checkpoints"
+        return first > 0 && w_[first - 1].is(kind::number) ? text_span{} : all;
+    }
+    /// Behind the head of the noun phrase that ends before the verb: over "in the north", "of
+    /// electric cars".
+    [[nodiscard]] constexpr std::size_t subject_before(std::size_t verb) const noexcept {
+        for (int n = 0; n < 3 && verb > 0; ++n) {
+            auto first = verb - 1;
+            while (first > 0 && beside(first) &&
+                   !w_[first - 1].is(kind::closed | kind::joining | kind::finite)) {
+                --first;
+            }
+            while (first > 0 && beside(first) && w_[first - 1].is(kind::determiner)) { --first; }
+            if (first < 2 || !beside(first) || !w_[first - 1].is(kind::preposition)) { break; }
+            verb = first - 1;
+        }
+        return verb;
     }
     /// "put the number of homes at 80", "put losses at 7,000": what ends at word i.
     [[nodiscard]] constexpr text_span put_at(std::size_t i) const noexcept {
         if (const auto of = number_of(i + 1); !of.empty()) { return of; }
-        if (!is_plural(i) && !w_[i].is(kind::gauge)) { return {}; }
+        if (!is_plural(i) && !w_[i].is(kind::gauge | kind::group)) { return {}; }
         const auto all = with_modifiers(i);
         auto first = w_.at(all.begin);
         while (first > 0 && beside(first) && w_[first - 1].is(kind::determiner)) { --first; }

@@ -57,7 +57,7 @@ private:
                 in_.at = begin;
                 break;
             }
-            if (options_.prose && p_.heard && words->means == hedge::total &&
+            if (options_.prose && p_.heard && words->means == hedge::bare_round &&
                 is_article(begin)) { // "about the 5,000 men"
                 return error{errc::syntax, begin};
             }
@@ -107,7 +107,11 @@ private:
     }
 
     [[nodiscard]] constexpr quantity_options how(bool with_and) const noexcept {
-        return {.with_and = with_and, .whole_text = options_.whole_text, .decade = p_.decade};
+        return {.with_and = with_and,
+                .whole_text = options_.whole_text,
+                .decade = p_.decade,
+                .letter_is_unit = options_.letter_is_unit,
+                .paid = options_.paid};
     }
     [[nodiscard]] constexpr result<quantity> quantity_here(bool with_and) noexcept {
         return read_quantity(in_, lang_, how(with_and));
@@ -125,7 +129,7 @@ private:
         p_.no_year = p_.no_year || options_.prose || in_.text[begin] == '~' ||
                      static_cast<unsigned char>(in_.text[begin]) >= 0x80; // "\u2248"
         if (r > 0 || h == hedge::year || h == hedge::decade_plural) { p_.begin_text(begin); }
-        if (r > p_.rank || !p_.heard) {
+        if (r > p_.rank || p_.modifier == hedge::bare_round) {
             p_.modifier = h;
             p_.rank = r;
             p_.heard = true;
@@ -312,7 +316,8 @@ private:
         if (per || (separate && take(in_, lang_, particle::each))) {
             const bool link = in_.skip_spaces();
             const auto from = in_.at;
-            const bool unit = (link || per) && in_.longest(lang_.units) != nullptr;
+            const bool unit =
+                (link || per) && in_.longest(lang_.units, link ? spaced : tight) != nullptr;
             if (unit && !per && options_.prose && tells_when(in_, lang_)) { // "… a year earlier"
                 in_.at = was;
                 return;
@@ -338,7 +343,7 @@ private:
         if (take_next(in_, lang_, particle::more)) {
             h = hedge::times_more;
         } else {
-            static_cast<void>(take_next(in_, lang_, particle::as_many));
+            static_cast<void>(take_compared(in_, lang_));
         }
         p_.out.whole.end = in_.at;
         if (p_.two) { return amount_of_two(p_); } // "five to six times"

@@ -33,7 +33,8 @@ struct scanned {
     bool change = false;      ///< a verb of change stands before it: "rose by", "fell to"
     bool by_verb = false;     ///< and nothing stands between but "by" or "to"
     bool hyphenated = false;  ///< "5,000-strong": the noun is joined by a hyphen
-    bool behind_noun = false; ///< the modifier follows the noun: `text` is the number alone
+    bool behind_noun = false; ///< what decides follows the noun: `text` is the number alone
+    bool shared = false;      ///< so does its multiplier: "from 12 to 15 million"
 
     /// Real if it is a fraction, a ratio or a %, has decimals that matter, or a unit; else a count.
     [[nodiscard]] constexpr number_kind kind() const noexcept {

@@ -49,6 +49,7 @@ public:
             in_.in_heading(at_)) {
             return false;
         }
+        if (is_in_gapped_list(end)) { return false; }
         // "In Kabul 40 were hurt"
         constexpr roles verb = role::is | role::suffered | role::more_of;
         return !(after.between == ' ' && after.has(verb) &&
@@ -92,11 +93,8 @@ public:
             return true;
         }
         if (is_as_old_as() || is_age_in_list(end, after)) { return true; }
-        if (before_.has(role::is) && // "he is 45", "the average age of recruits is 23"
-            (in_.previous(before_.at.begin).has(role::he) || is_age_told())) {
-            const auto run = digits_at(in_.text(), at_);
-            const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
-            if (run.end == end && run.length == 2 && ends) { return true; }
+        if (is_person_or_age_told() && is_two_digits(end)) {
+            return !after.found() || after.has(role::closed) || after.between == ',';
         }
         if (after.has(role::time_unit)) { // 45-year-old, 45 years old, 45 years of age
             const auto then = in_.next(after.at.end);
@@ -122,11 +120,17 @@ public:
         return false;
     }
     /// "children under 5"
-    [[nodiscard]] constexpr bool is_age_limit(std::size_t begin, std::size_t end) const noexcept {
-        if (begin == at_) { return false; }
-        const auto whom = in_.previous(begin);
+    [[nodiscard]] constexpr bool is_age_limit(const phrase& p) const noexcept {
+        constexpr rational oldest = 120;
+        const auto h = p.said.hedge(); // "migrants reached 40"
+        const bool level = h == hedge::reached || h == hedge::topped || h == hedge::capped;
+        if (p.text.begin == at_ || level || p.said.value().value() > oldest ||
+            (p.unit_is != unit_class::none && p.unit_is != unit_class::time)) {
+            return false;
+        }
+        const auto whom = in_.previous(p.text.begin);
         if (whom.between != ' ' && whom.between != '-') { return false; }
-        const auto after = in_.next(end);
+        const auto after = in_.next(p.whole.end);
         const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
         if (whom.has(role::young) && ends) { return true; }
         if (whom.has(role::is) && ends) { // "most victims were under 25"
@@ -171,6 +175,50 @@ public:
     }
 
 private:
+    /// "Russia sent 3,000 troops, Belarus 500 and Armenia 100": the last two, for a number stands
+    /// before each name, with its noun or without.
+    [[nodiscard]] constexpr bool is_in_gapped_list(std::size_t end) const noexcept {
+        const auto after = in_.next(end);
+        const bool ends = after.between == ',' || after.has(role::joining) || !after.found();
+        auto w = before_;
+        for (int n = 0; n < 2 && w.between == ' ' && in_.previous(w.at.begin).capital; ++n) {
+            w = in_.previous(w.at.begin);
+        }
+        auto item = in_.previous(w.at.begin);
+        const bool listed = item.between == ',' || item.has(role::joining);
+        for (int n = 0; n < 4 && ends && listed && item.found() && item.between != '.'; ++n) {
+            if (is_digit(in_.at(item.at.begin))) { return true; }
+            item = in_.previous(item.at.begin);
+        }
+        return false;
+    }
+    /// Two digits, or two of them: "35 or 36".
+    [[nodiscard]] constexpr bool is_two_digits(std::size_t end) const noexcept {
+        const auto one = digits_at(in_.text(), at_);
+        if (one.length != 2) { return false; }
+        const auto join = in_.next(one.end);
+        return one.end == end || (join.has(role::closed) && end == join.at.end + 3 &&
+                                  digits_at(in_.text(), end - 2).end == end);
+    }
+    /// "he is 45", "Anna Orlova was 45", "the man is believed to be 45", "the average age is 23".
+    [[nodiscard]] constexpr bool is_person_or_age_told() const noexcept {
+        auto is = before_;
+        if (const auto to = in_.previous(is.at.begin); to.has(role::preposition)) { // to be
+            const auto told = in_.previous(to.at.begin);
+            if (told.has(role::believed)) { is = in_.previous(told.at.begin); }
+        }
+        if (!is.has(role::is)) { return false; }
+        auto who = in_.previous(is.at.begin);
+        if (who.has(role::he | role::someone)) { return who.between == ' ' || who.has(role::he); }
+        int names = 0;
+        for (; names < 4 && who.capital && (who.between == ' ' || who.between == ',') &&
+               !is_common(who);
+             ++names) {
+            who = in_.previous(who.at.begin);
+        }
+        if (names > 0 && who.has(role::someone)) { return true; } // "her mother, Anna, is 93"
+        return (names > 1 && !who.has(role::preposition)) || is_age_told();
+    }
     /// "sons, 12 and 15, …", "17, 19 and 22 years old", "retired at 65"
     [[nodiscard]] constexpr bool is_age_in_list(std::size_t end,
                                                 const near_word& after) const noexcept {
@@ -336,6 +384,9 @@ private:
         if (before_.capital) { return false; }
         if (before_.has(role::weak_label) && in_.previous(before_.at.begin).has(role::article)) {
             return true; // "last week 40 were hurt"
+        }
+        if (before_.has(role::verb_too) && in_.previous(before_.at.begin).has(role::verb_ahead)) {
+            return true; // "plans to build 40 schools"
         }
         if (after.between != ' ' || after.capital) { return false; }
         return after.has(role::person) || (before_.has(role::weak_label) && in_.is_plural(after));
