@@ -75,22 +75,12 @@ private:
             }
             at = noun.at.end;
             cursor behind{in_.text(), at};
-            if (!behind.skip_spaces()) { continue; }
-            const bool per = text::take(behind, in_.lang(), particle::per);
-            if (!per && !text::take(behind, in_.lang(), particle::each)) { continue; }
-            if (!behind.skip_spaces()) { return; }
-            const auto from = behind.at;
-            const auto* const unit = behind.longest(in_.lang().units, spaced);
-            const bool time = unit != nullptr && unit->is == unit_class::time &&
-                              !tells_when(behind, in_.lang()) && ends(behind.at);
-            const bool head =
-                per && unit == nullptr && text::take(behind, in_.lang(), particle::head);
-            const bool number =
-                per && unit == nullptr && !head && read_number(behind, in_.lang(), {.alone = true});
-            if (!(per ? unit != nullptr || head || number : time)) { return; }
-            out.per = text_span{from, behind.at}.of(in_.text());
+            const auto per = take_per(behind, in_.lang(), true);
+            if (per.at.empty()) { continue; }
+            if (per.each && (per.unit_is != unit_class::time || !ends(behind.at))) { return; }
+            out.per = per.at.of(in_.text());
             if (row(out.said.hedge()).wording != wording::bare) { return; }
-            const auto h = number ? hedge::per_capita : hedge::rate;
+            const auto h = per.number ? hedge::per_capita : hedge::rate;
             if (const auto made = make_amount(h, out.said.value()); made) {
                 out.said = *made;
                 out.behind_noun = true;

@@ -77,6 +77,15 @@ constexpr bool take_compared(cursor& at, const language& lang) noexcept {
     const auto* const unit = at.longest(lang.units, spaced);
     return unit != nullptr && names_machine(at.text, {from, at.at}) ? nullptr : unit;
 }
+/// "quarter million"
+[[nodiscard]] constexpr bool multiplier_follows(cursor at, const language& lang) noexcept {
+    const auto* const m = at.skip_link() ? at.longest(lang.multipliers) : nullptr;
+    return m != nullptr && !m->plural && !m->suffix;
+}
+/// "quarter-mile"
+[[nodiscard]] constexpr bool unit_is_joined(cursor at, const language& lang) noexcept {
+    return at.skip_gap() == hyphenated && take_unit_word(at, lang) != nullptr;
+}
 /// Moves over a unit that may lead a number: "$", "Rs".
 [[nodiscard]] constexpr bool take_money(cursor& at, const language& lang) noexcept {
     const auto* const unit = at.longest(lang.units, anyhow, true);

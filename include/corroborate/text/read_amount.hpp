@@ -6,6 +6,7 @@
 #include <corroborate/text/english.hpp>
 #include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/magnitude.hpp>
+#include <corroborate/text/per.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -222,7 +223,11 @@ private:
             if (!options_.prose || part || compares(in_, lang_)) { return times_as_many(); }
             in_.at = was; // seven times since Monday
         }
-        if (p_.out.per.empty()) { take_per(); }
+        if (p_.out.per.empty()) {
+            const auto per = take_per(in_, lang_, options_.prose);
+            p_.out.per = per.at.of(in_.text);
+            p_.per_number = per.number;
+        }
         if (p_.out.unit_is == unit_class::time && take_next(in_, lang_, particle::ago)) {
             p_.ago = true;
         }
@@ -307,32 +312,6 @@ private:
             hear(means, p_.out.text.begin);
             if (rank(means) > 0 && p_.out.text.end == was) { p_.out.text.end = in_.at; }
         }
-    }
-    /// "a day", "per 100,000", "/km".
-    constexpr void take_per() noexcept {
-        const auto was = in_.at;
-        const bool separate = in_.skip_spaces();
-        const bool per = take(in_, lang_, particle::per);
-        if (per || (separate && take(in_, lang_, particle::each))) {
-            const bool link = in_.skip_spaces();
-            const auto from = in_.at;
-            const bool unit =
-                (link || per) && in_.longest(lang_.units, link ? spaced : tight) != nullptr;
-            if (unit && !per && options_.prose && tells_when(in_, lang_)) { // "… a year earlier"
-                in_.at = was;
-                return;
-            }
-            if (unit || (per && take(in_, lang_, particle::head))) {
-                p_.out.per = text_span{from, in_.at}.of(in_.text);
-                return;
-            }
-            if (per && link && read_number(in_, lang_, {.alone = true})) {
-                p_.out.per = text_span{from, in_.at}.of(in_.text);
-                p_.per_number = true;
-                return;
-            }
-        }
-        in_.at = was;
     }
     [[nodiscard]] constexpr result<amount> times_as_many() noexcept {
         const quantity& q = p_.first;

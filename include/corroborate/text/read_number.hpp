@@ -261,8 +261,8 @@ private:
         if (article) { in_.skip_spaces(); }
         if (const auto was = in_.at; const auto* const f = in_.longest(lang_.fractions)) {
             if (!f->plural && f->denominator != 1 &&
-                (article || f->denominator == 2 || counts_multiplier() ||
-                 (f->no_ordinal && joins_unit()))) {
+                (article || f->denominator == 2 || multiplier_follows(in_, lang_) ||
+                 (f->no_ordinal && unit_is_joined(in_, lang_)))) {
                 return read_fraction(1, f->denominator);
             }
             in_.at = was;
@@ -296,17 +296,6 @@ private:
         take_multipliers();
         if (n_.how == writing::fraction && n_.has_multiplier()) { n_.make_decimal(); }
         return true;
-    }
-    /// "quarter million"
-    [[nodiscard]] constexpr bool counts_multiplier() const noexcept {
-        cursor ahead = in_;
-        const auto* const m = ahead.skip_link() ? ahead.longest(lang_.multipliers) : nullptr;
-        return m != nullptr && !m->plural && !m->suffix;
-    }
-    /// "quarter-mile"
-    [[nodiscard]] constexpr bool joins_unit() const noexcept {
-        cursor ahead = in_;
-        return ahead.skip_gap() == hyphenated && take_unit_word(ahead, lang_) != nullptr;
     }
     /// Behind an article only "hundred …" is a group: "a hundred and five", not "a five".
     constexpr std::int64_t hundred_or_none(bool& hundred) noexcept {

@@ -4,6 +4,7 @@
 // no quantity (sift.hpp). Every look is bounded, so the whole takes time linear in the text.
 #pragma once
 
+#include <corroborate/text/ages.hpp>
 #include <corroborate/text/behind_noun.hpp>
 #include <corroborate/text/digit_shape.hpp>
 #include <corroborate/text/english.hpp>
@@ -274,7 +275,8 @@ private:
     /// The last questions, and the quantity.
     constexpr bool accept(scanned& out, const phrase& p, const sift& rules) noexcept {
         const auto unit = unit_after(p);
-        if (rules.is_age(p.number.end) || rules.is_age_limit(p) || is_aged_unit(unit)) {
+        const age_rules ages{rules};
+        if (ages.is_age(p.number.end) || ages.is_age_limit(p) || is_aged_unit(unit)) {
             return emit_date(out, p.text);
         }
         if (rules.is_relative_time(unit, p.text.begin, p.number.end)) {
