@@ -25,17 +25,18 @@ public:
         const auto from = openings_of(in_, with_sign(), floor_);
         const bool changed = from_after_change(from);
         for (std::size_t k = 0; k <= from.count; ++k) {
-            const auto begin = k < from.count ? from.at[k] : with_sign();
-            if (begin != place_ && !may_open(begin)) { continue; }
+            const auto open = k < from.count ? from.at[k] : opening{.at = with_sign()};
+            const auto begin = open.at;
+            if (begin != place_ && !may_open(open)) { continue; }
             for (const bool alone : {changed, true}) {
-                if (!read(begin, {.prose = true, .alone = alone}, p)) {
+                if (!read(open, {.prose = true, .alone = alone}, p)) {
                     if (alone) { break; }
                     continue;
                 }
                 if (!covers(p, begin)) { break; }
                 if (!alone && is_step_to_level(p)) { continue; }
                 if (const auto how = in_context(p, alone); how.letter_is_unit || how.paid) {
-                    static_cast<void>(read(begin, how, p));
+                    static_cast<void>(read(open, how, p));
                 }
                 if (changed) { shared_ = share_with_second(p); }
                 alone_ = alone;
@@ -52,8 +53,10 @@ public:
     [[nodiscard]] constexpr bool is_shared() const noexcept { return shared_; }
 
 private:
-    constexpr bool read(std::size_t begin, amount_options how, phrase& p) noexcept {
-        amount_reader reader{cursor{in_.text(), begin}, in_.lang(), how};
+    constexpr bool read(const opening& from, amount_options how, phrase& p) noexcept {
+        how.opener = from.words;
+        how.opener_end = from.end;
+        amount_reader reader{cursor{in_.text(), from.at}, in_.lang(), how};
         const auto read = reader.read();
         if (!read) { return false; }
         p = *read;
@@ -125,9 +128,10 @@ private:
         return true;
     }
     /// Whether an amount may begin with the words or the sign here.
-    [[nodiscard]] constexpr bool may_open(std::size_t begin) const noexcept {
-        cursor at{in_.text(), begin};
-        if (const auto* const words = at.longest(in_.lang().before); words != nullptr) {
+    [[nodiscard]] constexpr bool may_open(const opening& from) const noexcept {
+        const auto begin = from.at;
+        cursor at{in_.text(), from.words != nullptr ? from.end : begin};
+        if (const auto* const words = from.words; words != nullptr) {
             if (words->means == hedge::year ||
                 (words->means == hedge::up_to && in_.previous(begin).has(role::going))) {
                 return false; // "in 2022", "go up to 40"
@@ -235,23 +239,18 @@ private:
     }
     /// "rose from about 3,000 to 4,500" says two numbers.
     [[nodiscard]] constexpr bool from_after_change(const openings& from) const noexcept {
-        for (std::size_t k = 0; k <= from.count; ++k) {
-            const auto w = k == 0 ? in_.previous(from.count > 0 ? from.at[0] : place_)
-                                  : near_word{.at = {from.at[k - 1], in_.word_end(from.at[k - 1])}};
-            if (opens_range(w.at)) {
-                const auto before = in_.previous(w.at.begin); // "rose threefold, from 3 to 9"
-                return before.between == ','
-                           ? before.has(role::change) || in_.change_before(before.at.begin, 8)
-                           : in_.change_before(w.at.begin, 8);
+        for (std::size_t k = 0; k < from.count; ++k) {
+            const auto& w = from.at[k];
+            if (w.words == nullptr || w.words->means != hedge::a_to_b ||
+                w.end != in_.word_end(w.at)) {
+                continue;
             }
+            const auto before = in_.previous(w.at); // "rose threefold, from 3 to 9"
+            return before.between == ','
+                       ? before.has(role::change) || in_.change_before(before.at.begin, 8)
+                       : in_.change_before(w.at, 8);
         }
         return false;
-    }
-    [[nodiscard]] constexpr bool opens_range(text_span word) const noexcept {
-        if (word.empty()) { return false; }
-        cursor at{in_.text(), word.begin};
-        const auto* const words = at.longest(in_.lang().before);
-        return words != nullptr && words->means == hedge::a_to_b && at.at == word.end;
     }
 
     const surroundings& in_;

@@ -128,10 +128,10 @@ struct language {
     const auto was = in.at;
     const auto b =
         in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(folded(in.text, in.at)));
-    const char next = in.at + 1 < in.text.size() ? folded(in.text, in.at + 1) : '\0';
+    const auto ahead = in.letters_ahead();
     for (std::size_t r = lang.particles.first[b]; r < lang.particles.first[b + 1U]; ++r) {
         if (lang.particles.rows[r].is != which) { continue; }
-        if (lang.particles.second[r] != '\0' && lang.particles.second[r] != next) { continue; }
+        if (!ahead.may_be(lang.particles.next[r])) { continue; }
         if (const auto end = in.match(lang.particles.rows[r].text, false); end != cursor::nowhere) {
             in.at = end;
             return true;

@@ -220,9 +220,9 @@ private:
     constexpr std::size_t look_up(prose_word& w) const noexcept {
         std::size_t longest = in_.at;
         const auto b = static_cast<unsigned char>(lower(in_.peek()));
-        const char second = lower(in_.peek(1));
+        const auto ahead = in_.letters_ahead();
         for (std::size_t r = g_.words.first[b]; r < g_.words.first[b + 1U]; ++r) {
-            if (g_.words.second[r] != '\0' && g_.words.second[r] != second) { continue; }
+            if (!ahead.may_be(g_.words.next[r])) { continue; }
             const lexeme& row = g_.words.rows[r];
             auto end = in_.match(row.text, row.exact_case);
             if (end == cursor::nowhere || end < longest) { continue; }

@@ -48,7 +48,9 @@ private:
             if (prefixes == 5) { return in_.stop(); } // "just just just …"
             in_.skip_spaces();
             const auto begin = in_.at;
-            const pattern* const words = in_.longest(lang_.before);
+            const bool known = prefixes == 0 && options_.opener != nullptr;
+            const pattern* const words = known ? options_.opener : in_.longest(lang_.before);
+            if (known) { in_.at = options_.opener_end; }
             if (words == nullptr) {
                 if (options_.prose || p_.change != 0 || p_.heard || !take_change()) { break; }
                 continue;
