@@ -66,6 +66,7 @@ private:
     /// "12 patients a day", "2 million barrels of oil a day", "8 deaths per 100,000".
     constexpr void take_rate(scanned& out) const noexcept {
         std::size_t at = out.noun_at;
+        bool mass = false; // behind "of"
         for (int n = 0; n < 5; ++n) {
             const auto noun = in_.next(at);
             if (!noun.found() || (noun.between != ' ' && noun.between != '-') ||
@@ -73,11 +74,14 @@ private:
                 (noun.has(role::closed) && (!noun.has(role::of) || (n == 0 && out.unit.empty())))) {
                 return;
             }
+            const bool counted = in_.is_plural(noun) || mass; // "two pupils missed a day"
+            mass = noun.has(role::of);
             at = noun.at.end;
             cursor behind{in_.text(), at};
             const auto per = take_per(behind, in_.lang(), true);
             if (per.at.empty()) { continue; }
-            if (per.each && (per.unit_is != unit_class::time || !ends(behind.at))) { return; }
+            const bool time = per.unit_is == unit_class::time && counted && ends(behind.at);
+            if (per.each && !time) { return; }
             out.per = per.at.of(in_.text());
             if (row(out.said.hedge()).wording != wording::bare) { return; }
             const auto h = per.number ? hedge::per_capita : hedge::rate;

@@ -31,12 +31,11 @@ namespace text {
 [[nodiscard]] constexpr char lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
-/// The byte of a text in lower case: ASCII, and the letters of Cyrillic (U+0401, U+0410 to U+042F),
-/// of which the byte before or behind has its say.
-[[nodiscard]] constexpr char folded(std::string_view text, std::size_t i) noexcept {
+/// The byte of a text beyond ASCII in lower case: the letters of Cyrillic (U+0401, U+0410 to
+/// U+042F), of which the byte before or behind has its say.
+[[nodiscard]] constexpr char folded_beyond_ascii(std::string_view text, std::size_t i) noexcept {
     const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
     const unsigned c = byte(i);
-    if (c < 0x80) { return lower(text[i]); }
     if (c == 0xD0) {
         const unsigned next = i + 1 < text.size() ? byte(i + 1) : 0U;
         return next == 0x81 || (next >= 0xA0 && next <= 0xAF) ? '\xD1' : '\xD0';
@@ -46,6 +45,11 @@ namespace text {
                              : c >= 0x90 && c <= 0x9F ? c + 0x20
                              : c >= 0xA0 && c <= 0xAF ? c - 0x20
                                                       : c);
+}
+/// The byte of a text in lower case.
+[[nodiscard]] constexpr char folded(std::string_view text, std::size_t i) noexcept {
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80;
+    return ascii ? lower(text[i]) : folded_beyond_ascii(text, i);
 }
 /// Whether a character that begins with this byte belongs to a word. Of the characters beyond ASCII
 /// those with the lead bytes C2 and E2 (spaces, dashes, signs, currencies) do not.

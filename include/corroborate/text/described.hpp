@@ -62,7 +62,7 @@ namespace detail {
     }
     d.kind = q.kind();
     if (!q.unit.empty()) { d.unit = unit_named(q.unit); }
-    if (const auto sets = read(q.said, q.frame(), k); sets) { d.sets = *sets; }
+    if (const auto sets = read(q.said, q.frame(d.unit), k); sets) { d.sets = *sets; }
     return d;
 }
 

@@ -67,7 +67,7 @@ inline constexpr role_list english_roles[] = {
     {role::joining, "and but while"},
     {role::vast, "vast overwhelming great"},
     {role::striking, "hit hits hitting reached reaches reaching passed passes passing crossed tops"},
-    {role::weak_label, "art sec day week year season round period phase stage series camp line lines item items step steps hospital school factory unit generation gen class block group part parts km exit train trains bus question questions version month night level class category grade size cell wing track model type district precinct ward sector zone"},
+    {role::weak_label, "build release question exhibit art sec day week year season round period phase stage series camp line lines item items step steps hospital school factory unit generation gen class block group part parts km exit train trains bus question questions version month night level class category grade size cell wing track model type district precinct ward sector zone"},
     {role::verb_too, "build release station question mark stage train act rule model block exit level table size floor track phase exhibit camp line figure grade gate"},
     {role::verb_ahead, "to will would can could may might must shall should not they we"},
     {role::counted_more, "more"},

@@ -69,7 +69,7 @@ private:
         amount_options how{.prose = true, .alone = alone};
         const char last = in_.before(p.number.end);
         const bool letter = !is_.any() && p.number.end > place_ + 1 && last >= 'a' && last <= 'z';
-        how.letter_is_unit = letter && letter_behind{in_, place_}.is_unit();
+        how.letter_is_unit = letter && letter_behind{in_, place_, in_.previous(place_)}.is_unit();
         if (p.unit_is == unit_class::measure) {
             cursor at{in_.text(), p.unit_at.begin};
             const auto* const unit = at.longest(in_.lang().units);

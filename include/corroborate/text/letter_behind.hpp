@@ -14,16 +14,19 @@ namespace text {
 /// The letter or the unit of length behind the digits at a place, and the words on both sides.
 class letter_behind {
 public:
-    constexpr letter_behind(const surroundings& in, std::size_t place) noexcept
-        : in_(in), place_(place), end_(digits_end()) {}
+    /// `before`: the word before the digits.
+    constexpr letter_behind(const surroundings& in, std::size_t place,
+                            const near_word& before) noexcept
+        : in_(in), place_(place), before_(before) {}
 
     /// Whether the letter is a unit: "30m deep", "a 50m pool", but "a 50m-strong party", "5m
     /// people".
     [[nodiscard]] constexpr bool is_unit() const noexcept {
-        if (!multiplies_or_measures()) { return false; }
-        const auto after = in_.next(in_.word_end(end_));
+        const auto end = digits_end();
+        if (!multiplies_or_measures(end)) { return false; }
+        const auto after = in_.next(in_.word_end(end));
         if (after.between != ' ' && after.between != '-') { return false; }
-        if (cursor behind{in_.text(), in_.word_end(end_)};
+        if (cursor behind{in_.text(), in_.word_end(end)};
             behind.longest_after_gap(in_.lang().after) != nullptr) {
             return false; // the 50m or more
         }
@@ -40,7 +43,7 @@ public:
     /// "won the 1,500 metres"; 0 if none stands here.
     [[nodiscard]] constexpr std::size_t race_end() const noexcept {
         if (!after_article()) { return 0; }
-        cursor at{in_.text(), end_};
+        cursor at{in_.text(), digits_end()};
         const bool apart = at.skip_link();
         const auto from = at.at;
         const auto* const unit = at.longest(in_.lang().units, apart ? spaced : tight);
@@ -51,7 +54,7 @@ public:
         }
         const bool ends = !after.found() || after.between == ',' || after.between == '\n' ||
                           (after.has(role::closed) && !after.has(role::of | role::he));
-        const auto verb = in_.previous(in_.previous(place_).at.begin);
+        const auto verb = in_.previous(before_.at.begin);
         return ends && is_distance() && (!apart || verb.has(role::won)) ? at.at : 0;
     }
 
@@ -61,17 +64,16 @@ private:
         static_cast<void>(take_digits(at, in_.lang().decimal_point));
         return at.at;
     }
-    [[nodiscard]] constexpr bool multiplies_or_measures() const noexcept {
-        const auto end = in_.word_end(end_);
-        if (end == end_ || end - end_ > 2) { return false; }
-        cursor one{in_.text(), end_}, two = one;
+    [[nodiscard]] constexpr bool multiplies_or_measures(std::size_t begin) const noexcept {
+        const auto end = in_.word_end(begin);
+        if (end == begin || end - begin > 2) { return false; }
+        cursor one{in_.text(), begin}, two = one;
         const auto* const m = one.longest(in_.lang().multipliers, tight);
         const auto* const unit = two.longest(in_.lang().units, tight);
         return m != nullptr && m->suffix && one.at == end && unit != nullptr && two.at == end;
     }
     [[nodiscard]] constexpr bool after_article() const noexcept {
-        const auto w = in_.previous(place_);
-        return w.between == ' ' && w.has(role::article | role::indefinite);
+        return before_.between == ' ' && before_.has(role::article | role::indefinite);
     }
     [[nodiscard]] constexpr bool is_metre(text_span unit) const noexcept {
         const auto u = unit_named(unit.of(in_.text()));
@@ -89,7 +91,7 @@ private:
 
     const surroundings& in_;
     std::size_t place_;
-    std::size_t end_;
+    near_word before_;
 };
 
 } // namespace text

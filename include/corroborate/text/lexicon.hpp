@@ -115,14 +115,10 @@ struct lexicon {
 
     static constexpr std::size_t longest_word = 24;
 
-    [[nodiscard]] static constexpr char small(std::string_view word, std::size_t i) noexcept {
-        const auto c = static_cast<unsigned char>(word[i]);
-        return c < 0x80 ? lower(word[i]) : folded(word, i);
-    }
     [[nodiscard]] static constexpr std::size_t hash(std::string_view word) noexcept {
         std::uint32_t h = 2166136261U;
         for (std::size_t i = 0; i < word.size(); ++i) {
-            h = (h ^ static_cast<unsigned char>(small(word, i))) * 16777619U;
+            h = (h ^ static_cast<unsigned char>(folded(word, i))) * 16777619U;
         }
         return h ^ (h >> 15U);
     }
@@ -132,7 +128,7 @@ struct lexicon {
             const auto& row = words[slots[i] - 1U];
             if (row.text.size() != word.size()) { continue; }
             std::size_t n = 0;
-            while (n < word.size() && small(word, n) == row.text[n]) { ++n; }
+            while (n < word.size() && folded(word, n) == row.text[n]) { ++n; }
             if (n == word.size()) { return row.is; }
         }
         return {};

@@ -85,7 +85,8 @@ public:
             take_late_multiplier(q);
             take_cents(q);
         }
-        if (!q.n.value()) { return error{errc::overflow, q.begin}; }
+        const bool same = q.n.places == n->places && q.n.said.digits == n->said.digits;
+        if (!same && !q.n.value()) { return error{errc::overflow, q.begin}; }
         return q;
     }
     /// The unit that stands here, if one does.

@@ -60,7 +60,9 @@ struct scanned {
     }
     /// How its words are read where no measure says more: read(said, frame()). Sets come out in
     /// base units; a number in `unit` is that, divided by frame().factor.
-    [[nodiscard]] constexpr v0::frame frame() const noexcept {
+    [[nodiscard]] constexpr v0::frame frame() const noexcept { return frame(unit_named(unit)); }
+    /// The same where the unit has been looked up.
+    [[nodiscard]] constexpr v0::frame frame(const v0::unit& known) const noexcept {
         v0::frame f;
         f.domain.kind = kind();
         f.domain.share = is_share();
@@ -68,9 +70,8 @@ struct scanned {
             f.percent = true;
             f.factor = rational::of(1, 100);
         } else if (!unit.empty()) {
-            const auto u = unit_named(unit);
-            f.domain.dim = u.dim;
-            f.factor = u.factor;
+            f.domain.dim = known.dim;
+            f.factor = known.factor;
         } else if (ratio) {
             f.domain.dim.of = quantity::mass; // what no number of is below zero
         }

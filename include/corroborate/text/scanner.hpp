@@ -104,7 +104,7 @@ private:
         const digit_shape shape{in_, place_, rules.before()};
         const bool digit = is_digit(text[place_]);
         if (digit) {
-            const date_finder dates{in_, place_};
+            const date_finder dates{in_, place_, rules.before()};
             const auto run = digits_at(text, place_);
             if (const auto clock = dates.time_of_day(run.end); clock != 0) {
                 return skip_to(with_second_time(clock));
@@ -121,7 +121,8 @@ private:
                 return skip_to(token_end(in_, place_));
             }
             if (rules.idiom() != 0) { return skip_to(rules.idiom()); }
-            if (const auto race = letter_behind{in_, place_}.race_end(); race != 0) {
+            if (const auto race = letter_behind{in_, place_, rules.before()}.race_end();
+                race != 0) {
                 return skip_to(race);
             }
         }
@@ -239,7 +240,6 @@ private:
                 return skip_to(p.text.end);
             }
         }
-        const date_finder dates{in_, place_};
         if (in_.clock_at(p.text.end) != 0) { return skip_to(in_.clock_at(p.text.end)); }
         return accept(out, p, rules);
     }

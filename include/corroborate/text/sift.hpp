@@ -108,7 +108,7 @@ public:
         for (int n = 0; n < 4; ++n) {
             cursor at{in_.text(), from};
             if (at.longest(in_.lang().idioms) != nullptr && at.at > at_) { return at.at; }
-            const auto w = in_.previous(from);
+            const auto w = n == 0 ? before_ : in_.previous(from);
             if (!w.found() || (w.between != ' ' && w.between != '-') ||
                 !in_.lang().in_idioms->may_hold(in_.text(), w.at.begin)) {
                 break;
