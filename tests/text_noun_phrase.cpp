@@ -188,6 +188,7 @@ constexpr counts sentences[] = {
     {"Temperatures dropped to [−40] on the plateau.", "Temperatures", 'd'},
     {"Temperatures [in the 30s] are forecast.", "Temperatures"},
     {"Tariffs of [10 to 25 per cent] will apply.", "Tariffs", 'p'},
+    {"Economists forecast growth of [2 percent].", "growth", 'p'},
     {"The record of 9.58 seconds has stood for [ten years].", "", 'u'},
     {"It will pass within [2.3 million km] of Earth.", "", 'u'},
     // words before the noun, and no noun

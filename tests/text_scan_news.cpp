@@ -147,6 +147,11 @@ constexpr sentence sentences[] = {
     {"The beef weighed 500 pounds; it cost 500 pounds of beef; he was fined 500 pounds.", "500 [bare-measure 500 lb]; 500 [bare-measure 500 lb]; 500 pounds [bare-round 500 GBP]"},
     {"He gave 12 men a second chance; 40 cars a second; two men a mile away.", "12 [bare-sharp 12]; 40 [rate 40 /second]; two [bare-word 2]"},
     {"Sales were 40 more than a year before; 40 of more than 100 ships.", "40 [bare-round 40]; 40 [bare-round 40]; more than 100 [more-than-lead1 100]"},
+    {"At the height of the siege 2,000 shells a day fell on the city.", "2,000 [rate 2000 /day]"},
+    {"The rebels have 50,000 men under arms, ten times as many as five years ago.", "50,000 [bare-round 50000]; ten times [n-fold 10]; five [years-ago 5 year]"},
+    {"Infant deaths fell to 5.6 per 1,000 births, a record low.", "5.6 [per-capita 5.6 /1,000]"},
+    {"A mere fraction of the aid has arrived.", "fraction [minority]"},
+    {"The temple was built c. 1200 by monks; he died circa 1450; circa 1450 men did.", "circa 1450 [circa 1450]"},
 };
 // clang-format on
 

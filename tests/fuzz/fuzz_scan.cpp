@@ -58,9 +58,13 @@ bool is_border(std::string_view text, std::size_t i) {
     return i - lead >= size || lead + size > text.size();
 }
 
+/// Whether two amounts are the same, but for what the words around decide in prose: "three times
+/// more" is read to its end there, and "circa 1500" is as many, for years are no quantities.
 bool same(const co::amount& a, const co::amount& b) {
     const auto family = [](co::wording w) {
-        return w == co::wording::times_more ? co::wording::ratio : w;
+        return w == co::wording::times_more   ? co::wording::ratio
+               : w == co::wording::circa_year ? co::wording::about
+                                              : w;
     };
     return family(a.wording()) == family(b.wording()) && a.has_value() == b.has_value() &&
            a.has_upper() == b.has_upper() && a.value().value() == b.value().value() &&

@@ -80,7 +80,9 @@ private:
             cursor behind{in_.text(), at};
             const auto per = take_per(behind, in_.lang(), true);
             if (per.at.empty()) { continue; }
-            const bool time = per.unit_is == unit_class::time && counted && ends(behind.at);
+            const bool ordinal = in_.is(per.at).has(role::not_half); // "12 men a second chance"
+            const bool time =
+                per.unit_is == unit_class::time && counted && (!ordinal || ends(behind.at));
             if (per.each && !time) { return; }
             out.per = per.at.of(in_.text());
             if (row(out.said.hedge()).wording != wording::bare) { return; }

@@ -49,7 +49,7 @@ namespace detail {
     const bool set = q.said.modifier() == modifier::set;
     d.hedge = set ? hedge::between : q.said.hedge();
     if (q.change && q.said.hedge() == hedge::percent && q.by_verb) { d.hedge = hedge::pct_change; }
-    if (q.change && q.by_verb && q.unit_is != unit_class::percent &&
+    if (q.change && q.by_verb && q.unit_is != unit_class::percent && q.per.empty() &&
         q.said.wording() == wording::bare && q.said.modifier() == modifier::bare) {
         d.hedge = hedge::by_v_to;
     }

@@ -57,7 +57,7 @@ inline constexpr role_list english_roles[] = {
     {role::month, "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"},
     {role::upright, "march may mar jan sun sat wed mon"},
     {role::weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"},
-    {role::in_year, "in since until till by during year early late mid circa summer winter spring autumn fall january february march april may june july august september october november december"},
+    {role::in_year, "in since until till by during year early late mid circa c ca summer winter spring autumn fall january february march april may june july august september october november december"},
     {role::lasting, "for lasted lasting lasts last spent took takes within of over"},
     {role::one_goes_on, "in out every and point or to over"},
     {role::inside_noun, "other more such different new own and to"},

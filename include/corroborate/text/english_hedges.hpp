@@ -90,7 +90,7 @@ inline constexpr auto english_before = table<pattern>({
     {"a majority", hedge::more_than_half}, {"the majority", hedge::more_than_half}, {"majority", hedge::more_than_half}, {"most", hedge::most}, {"the vast majority", hedge::vast_majority}, {"a vast majority", hedge::vast_majority},
     {"vast majority", hedge::vast_majority}, {"the overwhelming majority", hedge::vast_majority}, {"an overwhelming majority", hedge::vast_majority}, {"overwhelming majority", hedge::vast_majority}, {"the great majority", hedge::vast_majority},
     {"nearly all", hedge::nearly_all}, {"almost all", hedge::nearly_all}, {"all but all", hedge::nearly_all}, {"virtually all", hedge::nearly_all}, {"practically all", hedge::nearly_all}, {"a minority", hedge::minority}, {"the minority", hedge::minority},
-    {"a fraction", hedge::minority}, {"not all", hedge::not_all}, {"a decade", hedge::decade},
+    {"a fraction", hedge::minority}, {"fraction", hedge::minority}, {"a small fraction", hedge::minority}, {"a tiny fraction", hedge::minority}, {"a small minority", hedge::minority}, {"a tiny minority", hedge::minority}, {"not all", hedge::not_all}, {"a decade", hedge::decade},
     // changes and ratios
     {"doubled", hedge::doubled}, {"twice", hedge::doubled}, {"double", hedge::doubled}, {"twofold", hedge::doubled}, {"doubling", hedge::doubled}, {"tripled", hedge::tripled}, {"trebled", hedge::tripled}, {"triple", hedge::tripled},
     {"treble", hedge::tripled}, {"threefold", hedge::tripled}, {"halved", hedge::halved}, {"halving", hedge::halved}, {"quadrupled", hedge::n_fold, 4}, {"quadruple", hedge::n_fold, 4}, {"quintupled", hedge::n_fold, 5}, {"thrice", hedge::n_fold, 3},

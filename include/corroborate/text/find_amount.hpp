@@ -158,10 +158,12 @@ private:
         return detail::is_currency_code(in_.text().substr(begin, 3)) && begin + 3 <= place_ &&
                !in_.is({begin, begin + 3}).any() && (end == begin + 3 || begin + 3 == place_);
     }
-    /// "15 % higher than a year ago", "40 fewer than 3 weeks before": what is said of the number
-    /// before bounds no other one.
+    /// "15 % higher than a year ago", "ten times as many as five years ago": what is said of the
+    /// number before bounds no other one.
     [[nodiscard]] constexpr bool is_comparison(hedge h, std::size_t begin) const noexcept {
-        if (h != hedge::more_than && h != hedge::fewer_than) { return false; }
+        if (h != hedge::more_than && h != hedge::fewer_than && h != hedge::as_many_as) {
+            return false;
+        }
         cursor gap{in_.text(), floor_};
         return floor_ > 0 && gap.skip_spaces() && gap.at == begin && in_.in_word(begin);
     }

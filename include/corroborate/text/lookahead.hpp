@@ -84,7 +84,8 @@ constexpr bool take_compared(cursor& at, const language& lang) noexcept {
 }
 /// "quarter-mile"
 [[nodiscard]] constexpr bool unit_is_joined(cursor at, const language& lang) noexcept {
-    return at.skip_gap() == hyphenated && take_unit_word(at, lang) != nullptr;
+    const auto* const unit = at.skip_gap() == hyphenated ? take_unit_word(at, lang) : nullptr;
+    return unit != nullptr && !unit->leads;
 }
 /// Moves over a unit that may lead a number: "$", "Rs".
 [[nodiscard]] constexpr bool take_money(cursor& at, const language& lang) noexcept {

@@ -70,7 +70,7 @@ private:
                 break;
             }
         }
-        if (!beside(i)) { return {}; }
+        if (!beside(i) || (n_.ratio && !of && w_[i].is(kind::preposition))) { return {}; }
         if (of && n_.many && w_[i].is(kind::pronoun) && beside(i + 1)) { // 40 of them children
             return with_others(phrase_at(i + 1, true));
         }
@@ -214,6 +214,11 @@ private:
             const auto& x = w_[first - 1];
             if (x.is(kind::closed | kind::joining | kind::finite | kind::happens) || x.genitive ||
                 is_past(first - 1)) {
+                break;
+            }
+            const bool name = x.capital && first > 1;            // the United States budget deficit
+            if (is_plural(first - 1) && !name && first < head) { // economists see growth of
+                first = head;
                 break;
             }
             --first;
