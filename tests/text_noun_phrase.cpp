@@ -194,6 +194,8 @@ constexpr counts sentences[] = {
     // words before the noun, and no noun
     {"They have lost [seven] of their past ten games.", "games"},
     {"Only [a handful] of the 400-odd hostages were freed.", "hostages"},
+    {"[About half] the 3,200-mile border is fenced.", "border", 'f'},
+    {"Police detained [140] of the 700-strong crowd.", "crowd"},
     {"Sixty people, [40] of them children, were treated.", "children"},
     {"[31] Abrams tanks and 14 guns", "Abrams tanks"},
     {"The strike by [5,200] dockers enters its ninth day.", "dockers"},

@@ -83,8 +83,9 @@ private:
         } else if (n_.unit_is != unit_class::none && !part && !has_article() && !joins_unit()) {
             return {};
         }
-        const auto r =
-            with_others(phrase_at(behind_genitives(i), n_.many && n_.unit_is == unit_class::none));
+        const auto noun = behind_genitives(i);
+        auto r = with_others(phrase_at(noun, n_.many && n_.unit_is == unit_class::none));
+        if (of && !r.found) { r = phrase_at(noun, false); } // 12 of the crowd
         return n_.ratio && !r.plural ? run{} : r; // "twice as many men", "8 times that of Earth"
     }
     /// "a" or "the" before the number: "a $5 million grant".

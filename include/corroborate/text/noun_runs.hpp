@@ -70,7 +70,8 @@ protected:
     [[nodiscard]] constexpr std::size_t behind_articles(std::size_t i) const noexcept {
         for (int n = 0; n < 6 && beside(i); ++n) {
             const auto& x = w_[i];
-            const bool odd = x.is(kind::shape) && x.follows(mark::joined); // the 400-odd men
+            const bool odd = x.follows(mark::joined) && i > 0 && // the 400-odd men
+                             w_[i - 1].is(kind::number);
             const bool counts = beside(i + 1) && w_[i + 1].is(kind::number);
             const bool than = x.is(kind::clause) && x.is(kind::preposition) && counts;
             const bool ordered = counts && !x.is(kind::verb) && // "his past ten games"
