@@ -82,21 +82,25 @@ struct word_table {
     std::array<std::array<char, 2>, Size> next{};
 
     consteval explicit word_table(const Row (&list)[Size]) {
-        for (const auto& row : list) { ++first[byte_of(row) + 1U]; }
-        for (std::size_t b = 0; b < 256; ++b) {
-            first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
+        // by length, then by first byte: each a counting sort, for compilers count the steps
+        std::array<std::uint16_t, longest + 2> ended{};
+        std::array<std::uint16_t, Size> by_length{};
+        for (const auto& row : list) {
+            ++first[byte_of(row) + 1U];
+            ++ended[longest + 1 - letters(row)];
+        }
+        for (std::size_t n = 0; n < longest; ++n) {
+            ended[n + 1] = static_cast<std::uint16_t>(ended[n + 1] + ended[n]);
+        }
+        for (std::size_t r = 0; r < Size; ++r) {
+            by_length[ended[longest - letters(list[r])]++] = static_cast<std::uint16_t>(r);
         }
         std::array<std::uint16_t, 256> free{};
-        for (std::size_t b = 0; b < 256; ++b) { free[b] = first[b]; }
-        for (const auto& row : list) {
-            const auto b = byte_of(row);
-            std::size_t at = free[b];
-            free[b] = static_cast<std::uint16_t>(at + 1);
-            for (; at > first[b] && letters(rows[at - 1]) < letters(row); --at) {
-                rows[at] = rows[at - 1];
-            }
-            rows[at] = row;
+        for (std::size_t b = 0; b < 256; ++b) {
+            first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
+            free[b] = first[b];
         }
+        for (const auto r : by_length) { rows[free[byte_of(list[r])]++] = list[r]; }
         for (std::size_t r = 0; r < Size; ++r) {
             const auto text = rows[r].text;
             for (std::size_t k = 1; k < 3 && k < text.size(); ++k) {
@@ -111,7 +115,9 @@ struct word_table {
     }
 
 private:
-    /// Of the longest text that the row matches.
+    static constexpr std::size_t longest = 63;
+
+    /// Of the longest text that the row matches; at most so many.
     static consteval std::size_t letters(const Row& row) {
         std::size_t n = row.text.size();
         for (const char c : row.text) { n -= c == '?' ? 1U : 0U; }
