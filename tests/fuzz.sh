@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # usage: fuzz.sh <build directory> [<seconds a target> [<target>...]]
-# Builds the targets of tests/fuzz/ and runs each from its corpus for a while. What breaks is kept
-# in <build directory>/fuzz/<target>/, and ends this with a failure.
+# Builds the targets of tests/fuzz/ and runs each from its corpus for a while, with its dictionary
+# (<target>.dict) and options of its own (<target>.options, one a line) if it has them. What breaks is
+# kept in <build directory>/fuzz/<target>/, and ends this with a failure.
 set -euo pipefail
 build=$1
 seconds=${2:-10}
@@ -27,6 +28,7 @@ build_and_run() { # <target>
         -D_GLIBCXX_ASSERTIONS -DFMT_HEADER_ONLY -I"$here/../include" "$fuzz/fuzz_$target.cpp" -o "fuzz_$target"
     mkdir -p "$target/found"
     [ ! -e "$fuzz/$target.dict" ] || options+=("-dict=$fuzz/$target.dict")
+    [ ! -e "$fuzz/$target.options" ] || mapfile -t -O "${#options[@]}" options <"$fuzz/$target.options"
     # Without leak detection, which needs ptrace; leaks are found by valgrind and the asan preset.
     if ! "./fuzz_$target" -max_total_time="$seconds" -max_len=1024 -timeout=10 -rss_limit_mb=2048 -detect_leaks=0 \
         -print_final_stats=1 -artifact_prefix="$target/" "${options[@]}" \

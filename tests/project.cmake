@@ -96,9 +96,6 @@ if(CORROBORATE_BUILD_EXAMPLES)
     add_slow_test(browser browser/run.sh "${PROJECT_BINARY_DIR}" "$<TARGET_FILE:corroborate_program>")
 endif()
 
-# Minutes of bytes and words that nobody would write.
-add_slow_test(fuzz.scan fuzz/run.sh scan "${PROJECT_BINARY_DIR}")
-
 # A solver's opinion of orders and sums.
 add_executable(corroborate_linear_questions oracle/linear.cpp)
 target_link_libraries(corroborate_linear_questions PRIVATE corroborate::corroborate corroborate_warnings)

@@ -49,7 +49,12 @@ constexpr said sentences[] = {
     {"[12] died, Health Minister Jana Orlova told Khabar 24 television.", "Jana Orlova"},
     {"The Syrian Observatory for Human Rights (SOHR), a monitor, said that [57] died.", "Syrian Observatory for Human Rights"},
     {"Cuba's health minister, Jos\xC3\xA9 \xC3\x81ngel Portal, said [12] died.", "Jos\xC3\xA9 \xC3\x81ngel Portal"},
+    {"[12] died, a Taliban spokesman said, adding that more could.", "Taliban spokesman"},
     // before it
+    {"The ministry of health reported [12] cases.", "ministry of health"},
+    {"The WHO estimates that [12] million people died.", "WHO"},
+    {"Aid agencies warn that [12] million people starve.", "Aid agencies"},
+    {"Reuters, citing two security officials, reported that [12] died.", "Reuters", "security officials"},
     {"Sidorov said [12] had died.", "Sidorov"},
     {"Sidorov said on Thursday that [12] had died.", "Sidorov"},
     {"President of Tajikistan Emomali Rahmon said that there are [40] camps.", "Emomali Rahmon"},

@@ -47,6 +47,7 @@ constexpr context sentences[] = {
     {"12 people died in Kabul and 5 died in Herat.", "12", "Kabul"},
     {"12 people died in Kabul and 5 died in Herat.", "5", "Herat"},
     {"12 people died in Kabul, said Petrov in Moscow.", "12", "Kabul"},
+    {"200 homes burned in northern California.", "200", "northern California"},
     // none
     {"12 people died, said Petrov in Moscow.", "12", ""},
     {"12 people died in January.", "12", "", "2022-01"},
@@ -77,6 +78,8 @@ constexpr context sentences[] = {
     {"On Thursday, Petrov said 12 people had died.", "12", "", "2022-02-10"},
     {"12 people died on 2022-01-07.", "12", "", "2022-01-07"},
     {"On Jan. 7 12 people died in Kabul.", "12", "Kabul", "2022-01-07"},
+    {"Between January and June 2021, 12 people died.", "12", "", "2021-01-01/2021-06-30"},
+    {"12 people died from 30 November to 2 March 2021.", "12", "", "2020-11-30/2021-03-02"},
     // none
     {"12 people have died since January 2.", "12", "", ""},
     {"12 people will have left before March 1.", "12", "", ""},
@@ -171,7 +174,10 @@ TEST_CASE("plans are told from what is") {
     CHECK(planned("Russia will send 5,000 troops."));
     CHECK(planned("Russia would send 5,000 troops."));
     CHECK(planned("Russia plans to send 5,000 troops."));
+    CHECK(planned("5,000 troops will be sent."));
+    CHECK(planned("5,000 soldiers would soon be sent to Mali."));
     CHECK_FALSE(planned("Russia has sent 5,000 troops."));
+    CHECK_FALSE(planned("5,000 troops came, and more will be sent."));
     CHECK_FALSE(planned("Russia will not rest. It has 5,000 troops."));
     CHECK_FALSE(planned("What Russia will do, 5,000 troops know."));
 }

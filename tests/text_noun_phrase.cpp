@@ -176,6 +176,32 @@ constexpr counts sentences[] = {
     {"killed [52] militants and captured 18 others", "militants"},
     {"Water levels rose by [3 metres] overnight.", "", 'd'},
     {"their number reaches [over 6,000] fighters", "fighters"},
+    // over a phrase between the noun and its verb, and beside words of a level
+    {"Casualties on both sides [topped 500] by Sunday.", "Casualties"},
+    {"Sales of electric cars rose to [2.5 million] in 2023.", "Sales"},
+    {"Visitor numbers [hit 5,000] in May.", "Visitor numbers"},
+    {"The 40 men passed [12] on Friday.", ""},
+    {"Attendance [has not reached 1,000] this season.", "Attendance"},
+    {"The deficit narrowed to [$38.7 billion].", "deficit", 'm'},
+    {"Fares are [capped at £2] a journey.", "Fares", 'm'},
+    {"Temperatures fell [below 5] degrees.", "Temperatures", 'd'},
+    {"Temperatures dropped to [−40] on the plateau.", "Temperatures", 'd'},
+    {"Temperatures [in the 30s] are forecast.", "Temperatures"},
+    {"Tariffs of [10 to 25 per cent] will apply.", "Tariffs", 'p'},
+    {"Economists forecast growth of [2 percent].", "growth", 'p'},
+    {"The record of 9.58 seconds has stood for [ten years].", "", 'u'},
+    {"It will pass within [2.3 million km] of Earth.", "", 'u'},
+    // words before the noun, and no noun
+    {"They have lost [seven] of their past ten games.", "games"},
+    {"Only [a handful] of the 400-odd hostages were freed.", "hostages"},
+    {"[About half] the 3,200-mile border is fenced.", "border", 'f'},
+    {"Police detained [140] of the 700-strong crowd.", "crowd"},
+    {"Sixty people, [40] of them children, were treated.", "children"},
+    {"[31] Abrams tanks and 14 guns", "Abrams tanks"},
+    {"The strike by [5,200] dockers enters its ninth day.", "dockers"},
+    {"The firm has [no] plans to close.", "plans"},
+    {"The [24-hour] news channel Rossiya broke the story.", "news channel", 'u'},
+    {"It is [20 times as large] as Luxembourg.", "", 'f'},
 };
 // clang-format on
 

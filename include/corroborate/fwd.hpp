@@ -143,6 +143,7 @@ struct run_series;
 struct run_bounds;
 struct total_and_figures;
 namespace text {
+class age_rules;
 struct parts;
 } // namespace text
 struct attribution;
@@ -158,6 +159,7 @@ template <class Row>
 struct word_index;
 template <class Row, std::size_t Size>
 struct word_table;
+struct two_letters;
 struct cursor;
 struct digit_run;
 class date_finder;
@@ -190,6 +192,7 @@ struct change_word;
 enum class particle : std::uint8_t;
 struct particle_word;
 struct language;
+class letter_behind;
 struct roles;
 struct lexicon_word;
 enum class byte_kind : std::uint8_t;
@@ -199,12 +202,16 @@ template <std::size_t Size>
 struct lexicon_table;
 struct near_word;
 class surroundings;
-struct counted;
 class noun_phrase_reader;
+struct counted;
+class noun_runs;
 enum class writing : std::uint8_t;
 struct number;
 struct number_options;
+class number_place;
+struct opening;
 struct openings;
+struct per_phrase;
 } // namespace text
 struct phrase;
 namespace text {

@@ -73,6 +73,7 @@ public:
 
     /// The same digits, that many decimal places further up: 5.2 times a million is 5.2 million.
     [[nodiscard]] constexpr result<numeral> shifted(int places) const noexcept {
+        if (places == 0) { return *this; }
         if (places < -36 || places > 36) { return errc::overflow; }
         return make(digits_, last_place_ + places, denominator_, point_);
     }
@@ -91,7 +92,9 @@ public:
         n.last_place_ = static_cast<std::int8_t>(last_place);
         n.denominator_ = denominator;
         n.point_ = point;
-        if (!value_of(digits, last_place, denominator).fits() || !n.grain_exact().fits()) {
+        const bool plain = last_place == 0 && denominator == 1; // a whole number fits
+        if (!plain &&
+            (!value_of(digits, last_place, denominator).fits() || !n.grain_exact().fits())) {
             return errc::overflow;
         }
         return n;
@@ -103,6 +106,7 @@ public:
 private:
     [[nodiscard]] static constexpr exact value_of(std::int64_t digits, int place,
                                                   std::int64_t denominator) noexcept {
+        if (place == 0 && denominator == 1) { return exact{digits}; }
         return detail::scaled_by_ten(exact{digits}, place) / exact{denominator};
     }
     [[nodiscard]] constexpr exact grain_exact() const noexcept {

@@ -133,6 +133,7 @@ inline constexpr unit_row unit_rows[] = {
     {"century|centuries", quantity::time, 3155760000, 1},
     {"%|percent|per cent|pct|percentage", quantity::number, 1, 100},
     {"pp|percentage point|percentage points", quantity::percentage_point, 1, 1},
+    {"bp|bps|basis point|basis points", quantity::percentage_point, 1, 100},
     {"person|persons|people", quantity::person, 1, 1},
     {"dozen|dozens", quantity::number, 12, 1},
     {"thousand", quantity::number, 1000, 1},

@@ -32,6 +32,11 @@ struct parts {
         if (!text_begun) { out.text.begin = begin; }
         text_begun = true;
     }
+    /// Of words that are an amount, for which "in the" is no modifier: "in the low thousands".
+    constexpr void begin_words(std::size_t begin) noexcept {
+        if (decade) { text_begun = false; }
+        begin_text(begin);
+    }
 };
 
 /// Whether this word may join the two numbers, behind the words that opened the amount.
@@ -165,7 +170,8 @@ constexpr void skip_approximation(cursor& in, const language& lang) noexcept {
         h = p.per_number ? hedge::per_capita : hedge::rate;
     }
     const bool own_shape = value.is_fraction() || q.n.how == writing::dozens || p.out.percent();
-    return place(make_amount(p.heard && !own_shape ? p.modifier : h, value), at);
+    const bool named = p.heard && !own_shape && p.modifier != hedge::bare_round;
+    return place(make_amount(named ? p.modifier : h, value), at);
 }
 
 /// Two numbers: a range, a tolerance, so many out of so many. A bound before a range takes the end

@@ -284,7 +284,9 @@ private:
     }
     [[nodiscard]] constexpr bool that_follows(std::size_t i) const noexcept {
         for (std::size_t n = 0; n < 12 && i + n < w_.size(); ++n) {
-            if (n > 0 && w_[i + n].follows(mark::breaks)) { return false; }
+            if (w_[i + n].follows(mark::breaks) && (n > 0 || w_[i].is(kind::adding))) {
+                return false;
+            }
             if (w_[i + n].is(kind::that)) { return true; }
         }
         return false;

@@ -10,9 +10,10 @@ inline namespace v0 {
 namespace text {
 
 /// How much a modifier decides: of two, the first of the higher rank does. 0 for words that add
-/// nothing to the number (only, a total of), 1 for approximations, 2 for bounds.
+/// nothing to the number (only, a total of, another), 1 for approximations, 2 for bounds.
 [[nodiscard]] constexpr int rank(hedge h) noexcept {
     switch (h) {
+    case hedge::bare_round:
     case hedge::total:
     case hedge::only:
     case hedge::by_v_to:
@@ -74,9 +75,8 @@ namespace text {
     case 3: return hedge::k_suffix;
     case 5: return hedge::lakh;
     case 6: return hedge::million;
-    case 7:
-    case 12: return n.scale() == 7 ? hedge::crore : hedge::billion;
-    default: return hedge::billion;
+    case 7: return hedge::crore;
+    default: return n.lakhs ? hedge::crore : hedge::billion; // lakh crore, trillion
     }
     const rational value = v.value();
     if (n.said.point && (n.said.place == 0 || (value.is_whole() && value.num % 10 == 0))) {

@@ -31,12 +31,11 @@ namespace text {
 [[nodiscard]] constexpr char lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
-/// The byte of a text in lower case: ASCII, and the letters of Cyrillic (U+0401, U+0410 to U+042F),
-/// of which the byte before or behind has its say.
-[[nodiscard]] constexpr char folded(std::string_view text, std::size_t i) noexcept {
+/// The byte of a text beyond ASCII in lower case: the letters of Cyrillic (U+0401, U+0410 to
+/// U+042F), of which the byte before or behind has its say.
+[[nodiscard]] constexpr char folded_beyond_ascii(std::string_view text, std::size_t i) noexcept {
     const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
     const unsigned c = byte(i);
-    if (c < 0x80) { return lower(text[i]); }
     if (c == 0xD0) {
         const unsigned next = i + 1 < text.size() ? byte(i + 1) : 0U;
         return next == 0x81 || (next >= 0xA0 && next <= 0xAF) ? '\xD1' : '\xD0';
@@ -46,6 +45,11 @@ namespace text {
                              : c >= 0x90 && c <= 0x9F ? c + 0x20
                              : c >= 0xA0 && c <= 0xAF ? c - 0x20
                                                       : c);
+}
+/// The byte of a text in lower case.
+[[nodiscard]] constexpr char folded(std::string_view text, std::size_t i) noexcept {
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80;
+    return ascii ? lower(text[i]) : folded_beyond_ascii(text, i);
 }
 /// Whether a character that begins with this byte belongs to a word. Of the characters beyond ASCII
 /// those with the lead bytes C2 and E2 (spaces, dashes, signs, currencies) do not.
@@ -66,44 +70,59 @@ template <class Row>
 struct word_index {
     const Row* rows = nullptr;
     const std::uint16_t* first =
-        nullptr;                  ///< 257 places: rows of byte b are [first[b], first[b + 1])
-    const char* second = nullptr; ///< of each row: the letter that must come next, or 0
+        nullptr; ///< 257 places: rows of byte b are [first[b], first[b + 1])
+    const std::array<char, 2>* next = nullptr; ///< of each row: the two letters that must come
+                                               ///< next, or 0
 };
 
 template <class Row, std::size_t Size>
 struct word_table {
     std::array<Row, Size> rows{};
     std::array<std::uint16_t, 257> first{};
-    std::array<char, Size> second{};
+    std::array<std::array<char, 2>, Size> next{};
 
     consteval explicit word_table(const Row (&list)[Size]) {
-        for (const auto& row : list) { ++first[byte_of(row) + 1U]; }
-        for (std::size_t b = 0; b < 256; ++b) {
-            first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
-        }
-        std::array<std::uint16_t, 256> next{};
-        for (std::size_t b = 0; b < 256; ++b) { next[b] = first[b]; }
+        // by length, then by first byte: each a counting sort, for compilers count the steps
+        std::array<std::uint16_t, longest + 2> ended{};
+        std::array<std::uint16_t, Size> by_length{};
         for (const auto& row : list) {
-            const auto b = byte_of(row);
-            std::size_t at = next[b];
-            next[b] = static_cast<std::uint16_t>(at + 1);
-            for (; at > first[b] && rows[at - 1].text.size() < row.text.size(); --at) {
-                rows[at] = rows[at - 1];
-            }
-            rows[at] = row;
+            ++first[byte_of(row) + 1U];
+            ++ended[longest + 1 - letters(row)];
+        }
+        for (std::size_t n = 0; n < longest; ++n) {
+            ended[n + 1] = static_cast<std::uint16_t>(ended[n + 1] + ended[n]);
         }
         for (std::size_t r = 0; r < Size; ++r) {
+            by_length[ended[longest - letters(list[r])]++] = static_cast<std::uint16_t>(r);
+        }
+        std::array<std::uint16_t, 256> free{};
+        for (std::size_t b = 0; b < 256; ++b) {
+            first[b + 1] = static_cast<std::uint16_t>(first[b + 1] + first[b]);
+            free[b] = first[b];
+        }
+        for (const auto r : by_length) { rows[free[byte_of(list[r])]++] = list[r]; }
+        for (std::size_t r = 0; r < Size; ++r) {
             const auto text = rows[r].text;
-            const bool plain = text.size() > 1 && text[1] != ' ' && text[1] != '_' &&
-                               text[1] != '?' && !(text.size() > 2 && text[2] == '?');
-            second[r] = plain ? lower(text[1]) : '\0';
+            for (std::size_t k = 1; k < 3 && k < text.size(); ++k) {
+                const bool optional = text[k] == '?' || (k + 1 < text.size() && text[k + 1] == '?');
+                if (optional || text[k] == ' ' || text[k] == '_') { break; }
+                next[r][k - 1] = lower(text[k]);
+            }
         }
     }
     [[nodiscard]] constexpr word_index<Row> index() const noexcept {
-        return {rows.data(), first.data(), second.data()};
+        return {rows.data(), first.data(), next.data()};
     }
 
 private:
+    static constexpr std::size_t longest = 63;
+
+    /// Of the longest text that the row matches; at most so many.
+    static consteval std::size_t letters(const Row& row) {
+        std::size_t n = row.text.size();
+        for (const char c : row.text) { n -= c == '?' ? 1U : 0U; }
+        return n;
+    }
     static consteval std::size_t byte_of(const Row& row) {
         return static_cast<unsigned char>(lower(row.text.front()));
     }
@@ -115,6 +134,17 @@ template <class Row, std::size_t Size>
     return word_table<Row, Size>{rows};
 }
 
+/// The letters behind the first, in lower case; 0 behind the end of the text.
+struct two_letters {
+    char one = '\0';
+    char two = '\0';
+
+    /// Whether a row that wants these may match.
+    [[nodiscard]] constexpr bool may_be(const std::array<char, 2>& next) const noexcept {
+        return (next[0] == '\0' || next[0] == one) && (next[1] == '\0' || next[1] == two);
+    }
+};
+
 struct cursor {
     std::string_view text;
     std::size_t at = 0;
@@ -125,9 +155,13 @@ struct cursor {
     [[nodiscard]] constexpr char peek(std::size_t ahead = 0) const noexcept {
         return ahead < text.size() - at ? text[at + ahead] : '\0';
     }
+    [[nodiscard]] constexpr two_letters letters_ahead() const noexcept {
+        return {at + 1 < text.size() ? folded(text, at + 1) : '\0',
+                at + 2 < text.size() ? folded(text, at + 2) : '\0'};
+    }
     [[nodiscard]] constexpr bool sees(std::string_view bytes,
                                       std::size_t ahead = 0) const noexcept {
-        return ahead <= text.size() - at && text.substr(at + ahead, bytes.size()) == bytes;
+        return peek(ahead) == bytes.front() && text.substr(at + ahead, bytes.size()) == bytes;
     }
     constexpr bool take(std::string_view bytes) noexcept {
         if (!sees(bytes)) { return false; }
@@ -142,7 +176,8 @@ struct cursor {
     /// none.
     [[nodiscard]] constexpr std::size_t space(std::size_t i) const noexcept {
         if (i >= text.size()) { return 0; }
-        if (text[i] == ' ' || (text[i] >= '\t' && text[i] <= '\r')) { return 1; }
+        const char c = text[i];
+        if (c != '\xC2' && c != '\xE2') { return c == ' ' || (c >= '\t' && c <= '\r') ? 1 : 0; }
         if (text.substr(i, 2) == "\xC2\xA0") { return 2; }
         if (text.substr(i, 2) != "\xE2\x80" || text.size() - i < 3) { return 0; }
         const auto last = static_cast<unsigned char>(text[i + 2]);
@@ -159,11 +194,10 @@ struct cursor {
     }
     /// The bytes of the hyphen at i (ASCII, U+2010, U+2011), 0 if none.
     [[nodiscard]] constexpr std::size_t hyphen(std::size_t i) const noexcept {
-        if (i < text.size() && text[i] == '-') { return 1; }
-        return text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x90" ||
-                       text.substr(i < text.size() ? i : text.size(), 3) == "\xE2\x80\x91"
-                   ? 3
-                   : 0;
+        if (i >= text.size()) { return 0; }
+        if (text[i] != '\xE2') { return text[i] == '-' ? 1 : 0; }
+        const auto three = text.substr(i, 3);
+        return three == "\xE2\x80\x90" || three == "\xE2\x80\x91" ? 3 : 0;
     }
     /// Moves over one hyphen or over spaces.
     constexpr bool skip_link() noexcept {
@@ -188,7 +222,8 @@ struct cursor {
     [[nodiscard]] constexpr bool inside_word(std::size_t i) const noexcept {
         if (i == 0 || i >= text.size()) { return false; }
         if (!starts_letter(text[i])) { // 5m is five million, 5m² and 5m³ are not
-            return text.substr(i, 2) == "\xC2\xB2" || text.substr(i, 2) == "\xC2\xB3";
+            return text[i] == '\xC2' &&
+                   (text.substr(i, 2) == "\xC2\xB2" || text.substr(i, 2) == "\xC2\xB3");
         }
         std::size_t lead = i - 1;
         for (int n = 0;
@@ -235,9 +270,9 @@ struct cursor {
                                                bool before_digit = false) noexcept {
         if (done()) { return nullptr; }
         const auto b = static_cast<unsigned char>(folded(text, at));
-        const char next = at + 1 < text.size() ? folded(text, at + 1) : '\0';
+        const auto ahead = letters_ahead();
         for (std::size_t r = table.first[b]; r < table.first[b + 1U]; ++r) {
-            if (table.second[r] != '\0' && table.second[r] != next) { continue; }
+            if (!ahead.may_be(table.next[r])) { continue; }
             const Row& row = table.rows[r];
             if constexpr (requires { row.where; }) {
                 if ((row.where & before) == 0) { continue; }

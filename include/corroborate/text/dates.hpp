@@ -29,18 +29,18 @@ struct digit_run {
 /// Finds dates and times of day at a number in digits.
 class date_finder {
 public:
-    constexpr date_finder(const surroundings& in, std::size_t i) noexcept
-        : in_(in), begin_(i), first_(digits_at(in.text(), i)) {}
+    /// `before`: the word before the digits at i.
+    constexpr date_finder(const surroundings& in, std::size_t i, const near_word& before) noexcept
+        : in_(in), begin_(i), before_(before), first_(digits_at(in.text(), i)) {}
 
     /// The date at the digits, with the month before them; empty if there is none.
     [[nodiscard]] constexpr text_span date() const noexcept {
         if (const auto end = numeric(); end != 0) { return {begin_, end}; }
-        const auto before = in_.previous(begin_);
-        if (before.has(role::month) && touches(before)) {
+        if (before_.has(role::month) && touches(before_)) {
             if (is_day(first_)) {
-                return {before.at.begin, year_behind(with_more_days(day_end()))};
+                return {before_.at.begin, year_behind(with_more_days(day_end()))};
             }
-            if (is_year_number(first_)) { return {before.at.begin, years_end()}; }
+            if (is_year_number(first_)) { return {before_.at.begin, years_end()}; }
         }
         if (is_day(first_)) {
             const auto days = with_more_days(day_end());
@@ -50,17 +50,18 @@ public:
                 return {begin_, year_behind(month_end(month))};
             }
         }
-        return is_year(before) ? text_span{begin_, years_end()} : text_span{};
+        return is_year(before_) ? text_span{begin_, years_end()} : text_span{};
     }
 
     /// Where the time of day ends that begins here: 10:30, 5 p.m., 0600 GMT; 0 if none does.
     [[nodiscard]] constexpr std::size_t time_of_day(std::size_t end) const noexcept {
         const auto mark = in_.clock_at(end);
         if (mark != 0 && first_.length <= 4) { return mark; }
-        const bool minutes = in_.at(end) == ':' || (in_.at(end) == '.' && mark != 0);
-        if (!minutes || first_.length > 2) { return 0; }
+        const bool point = in_.at(end) == '.' && is_digit(in_.at(end + 1));
+        if ((in_.at(end) != ':' && !point) || first_.length > 2) { return 0; }
         const auto two = digits_at(in_.text(), end + 1);
         if (two.length != 2 || first_.value > 24 || two.value > 59) { return 0; }
+        if (point && !is_told_time(two.end)) { return 0; }
         std::size_t last = two.end;
         if (in_.at(last) == ':' && is_digit(in_.at(last + 1))) {
             last = digits_at(in_.text(), last + 1).end;
@@ -79,6 +80,23 @@ private:
     }
     [[nodiscard]] static constexpr bool is_year_number(const digit_run& r) noexcept {
         return r.length == 4 && r.value >= 1000 && r.value <= 2100;
+    }
+    /// "left at 22.40", but "traded at 22.40", "at 22.40 euros".
+    [[nodiscard]] constexpr bool is_told_time(std::size_t end) const noexcept {
+        auto w = before_;
+        const bool goes_on = in_.at(end) == '.' && is_digit(in_.at(end + 1)); // 10.01.22
+        if (!w.has(role::at_time) || w.between != ' ' || goes_on) { return false; }
+        cursor behind{in_.text(), end};
+        behind.skip_spaces();
+        const auto after = in_.next(end);
+        const bool ends = !after.found() || after.between == ',' || after.between == '\n' ||
+                          after.has(role::closed | role::weekday | role::month);
+        if (!ends || in_.unit_at(behind.at) || is_digit(in_.at(behind.at))) { return false; }
+        for (int n = 0; n < 10 && w.found() && w.between == ' '; ++n) {
+            w = in_.previous(w.at.begin);
+            if (w.has(role::quoted | role::change)) { return false; }
+        }
+        return true;
     }
     /// "10th"
     [[nodiscard]] constexpr std::size_t day_end() const noexcept {
@@ -182,6 +200,7 @@ private:
     }
     const surroundings& in_;
     std::size_t begin_;
+    near_word before_;
     digit_run first_;
 };
 

@@ -27,11 +27,12 @@ public:
     constexpr dates_said(const sentence_words& words, period today) noexcept
         : w_(words), today_(today) {
         for (std::size_t i = 0; i < w_.size() && size_ < most;) {
-            const auto d = read(i);
+            auto d = read(i);
             if (d.last < d.first) {
                 ++i;
                 continue;
             }
+            if (const auto all = with_second(d); all.first <= all.last) { d = all; }
             if (d.when.is_given() && !is_apart(d.first)) { all_[size_++] = d; }
             i = d.last + 1;
         }
@@ -155,6 +156,26 @@ private:
             return {i, i, period::of_days(d, d).value_or({})};
         }
         return nothing;
+    }
+    /// "between January and June 2021", "from 3 March to 5 April 2022": the time from one date to
+    /// the other, where the second has its year.
+    [[nodiscard]] constexpr date_said with_second(const date_said& a) const noexcept {
+        const auto join = a.last + 1;
+        const bool joined = beside(join) && w_[join].is(kind::joining | kind::away) &&
+                            a.first > 0 && w_[a.first - 1].is(kind::span);
+        if (!joined) { return nothing; }
+        const auto b = read(join + 1);
+        if (b.last < b.first || year(b.last) < 0 || !b.when.is_given()) { return nothing; }
+        date first = a.when.is_given() ? a.when.first() : date{1, 1, 1};
+        if (year(a.last) < 0) {
+            for (auto k = a.first; k <= a.last; ++k) {
+                if (w_[k].is(kind::month)) { first.month = w_[k].value; }
+                if (day(k) > 0) { first.day = day(k); }
+            }
+            first.year = b.when.first().year;
+            if (b.when.first_day() < days_from_civil(first)) { --first.year; }
+        }
+        return {a.first, b.last, period::make(first, b.when.last()).value_or({})};
     }
     [[nodiscard]] constexpr date_said read_iso(std::size_t i) const noexcept {
         if (w_.of(i).size() != 4) { return nothing; }

@@ -62,7 +62,12 @@ constexpr std::int64_t take_small(cursor& in, const language& lang) noexcept {
     if (first == nullptr) { return -1; }
     if (first->value < 20 || first->value >= 100) { return first->value; }
     const auto was = in.at;
-    const auto* const second = in.skip_link() ? in.longest(lang.numerals) : nullptr;
+    const bool linked = in.skip_link();
+    if (const auto n = in.hyphen(in.at); linked && n != 0) { // "sixty - four": no range
+        in.at += n;
+        in.skip_spaces();
+    }
+    const auto* const second = linked ? in.longest(lang.numerals) : nullptr;
     if (second != nullptr && second->value > 0 && second->value < 10) {
         return first->value + second->value;
     }

@@ -49,19 +49,20 @@ namespace detail {
     const bool set = q.said.modifier() == modifier::set;
     d.hedge = set ? hedge::between : q.said.hedge();
     if (q.change && q.said.hedge() == hedge::percent && q.by_verb) { d.hedge = hedge::pct_change; }
-    if (q.change && q.by_verb && q.unit_is != unit_class::percent &&
+    if (q.change && q.by_verb && q.unit_is != unit_class::percent && q.per.empty() &&
         q.said.wording() == wording::bare && q.said.modifier() == modifier::bare) {
         d.hedge = hedge::by_v_to;
     }
     d.modifier = row(d.hedge).modifier;
-    if (d.modifier != modifier::vague) { d.value = detail::told_value(q.said); }
+    const bool scaled = q.said.value().value() > rational{1}; // a couple of hundred
+    if (d.modifier != modifier::vague || scaled) { d.value = detail::told_value(q.said); }
     if (q.said.has_upper() && q.said.wording() != wording::k_in) {
         d.upper = q.said.upper().value();
         d.upper_is_percent = q.said.upper_is_percent();
     }
     d.kind = q.kind();
     if (!q.unit.empty()) { d.unit = unit_named(q.unit); }
-    if (const auto sets = read(q.said, q.frame(), k); sets) { d.sets = *sets; }
+    if (const auto sets = read(q.said, q.frame(d.unit), k); sets) { d.sets = *sets; }
     return d;
 }
 

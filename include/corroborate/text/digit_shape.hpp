@@ -139,7 +139,9 @@ private:
         switch (mark) {
         case ':':
         case '+': return true; // 5+2
-        case ',':              // 12,5 is no English number
+        case '\'':             // 6'4", but 5'000
+            return two.length <= 2 && !in_.in_word(two.end);
+        case ',': // 12,5 is no English number
             if (in_.lang().decimal_point == ',') { return false; }
             return text::detail::groups(cursor{in_.text(), run.end}) == 0 || run.length > 3;
         case '.': return next == '.' && more;

@@ -55,6 +55,8 @@ namespace detail {
 /// point is a comma, groups stand apart by plain spaces as well.
 [[nodiscard]] constexpr std::string_view group_separator(const cursor& in, std::size_t ahead,
                                                          char point) noexcept {
+    const char c = in.peek(ahead);
+    if (c != ',' && c != '\'' && c != ' ' && c != '\xC2' && c != '\xE2') { return {}; }
     const std::string_view separators[] = {
         point == ',' ? " " : ",", "'", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "\xE2\x80\x99"};
     for (const auto s : separators) {
@@ -192,7 +194,7 @@ constexpr void take_exponent(cursor& in, decimal& n) noexcept {
         }
     } else {
         cursor at = in;
-        if (at.peek() == ' ') { ++at.at; } // 2 1/2, 2 ½
+        while (at.peek() == ' ') { ++at.at; } // 2 1/2, 2 ½
         std::int64_t k = 0, d = 1;
         if (const auto* const v = detail::take_vulgar(at); v != nullptr) {
             n.add_fraction(v->above, v->below);

@@ -99,7 +99,7 @@ public:
             if (d.who.by.empty()) { d.who = in_next_sentence(); }
             if (d.who.by.empty() && d.headline) { d.who = behind_dash(); }
         }
-        d.planned = is_planned(first, found.begin);
+        d.planned = is_planned(first, found.begin) || is_to_come(behind);
         const text::place_reader places{words_};
         auto where = places.of(first, behind, found.begin, found.end);
         if (where.name.empty() && !ahead && !d.of.empty()) { // "the number of camps in X is 40"
@@ -129,10 +129,14 @@ private:
     }
     [[nodiscard]] static constexpr text::counted counted_in(const scanned& q) noexcept {
         const bool one = q.said.has_value() && q.said.value().value() == rational{1};
+        const bool single = q.said.modifier() == modifier::none && q.text.end > q.text.begin + 4;
+        const bool sum = q.said.hedge() == hedge::figures; // a six-figure sum
         return {.number = q.text,
                 .behind = q.noun_at,
                 .unit_is = q.unit_is,
-                .many = q.kind() == number_kind::count && !one,
+                .many = q.kind() == number_kind::count && !one && !single && !sum,
+                .one = one && q.kind() == number_kind::count,
+                .ratio = q.ratio,
                 .hyphenated = q.hyphenated,
                 .change = q.change};
     }
@@ -149,6 +153,14 @@ private:
         return false;
     }
 
+    /// "200 troops will be sent": a word of the future behind the noun phrase that ends there.
+    [[nodiscard]] constexpr bool is_to_come(std::size_t behind) const noexcept {
+        while (words_[behind].is(text::kind::adverb) &&
+               !words_[behind].follows(text::mark::breaks)) {
+            ++behind;
+        }
+        return words_[behind].is(text::kind::future) && !words_[behind].follows(text::mark::breaks);
+    }
     /// Who speaks in a quotation that holds the number: at its end, else before its beginning.
     constexpr attribution in_quotation(const scanned& q) noexcept {
         const auto opened = quotes_.around(q.text.begin);

@@ -15,7 +15,7 @@ inline constexpr auto english_before = table<pattern>({
     {"exactly", hedge::exactly}, {"precisely", hedge::exactly}, {"exactly the", hedge::exactly}, {"no more and no less than", hedge::exactly}, {"no less and no more than", hedge::exactly},
     {"neither more nor less than", hedge::exactly}, {"=", hedge::exactly}, {"equal to", hedge::exactly},
     {"a total of", hedge::total}, {"total of", hedge::total}, {"a grand total of", hedge::total}, {"the total of", hedge::total}, {"in all", hedge::total}, {"in total", hedge::total}, {"altogether", hedge::total},
-    {"a combined", hedge::total}, {"all of", hedge::total}, {"a record", hedge::total}, {"a further", hedge::total}, {"another", hedge::total}, {"the", hedge::total},
+    {"a combined", hedge::total}, {"all of", hedge::total}, {"a record", hedge::bare_round}, {"a further", hedge::bare_round}, {"another", hedge::bare_round}, {"the", hedge::bare_round},
     {"only", hedge::only}, {"just", hedge::only}, {"a mere", hedge::only}, {"merely", hedge::only},
     // from below
     {"more than", hedge::more_than}, {"greater than", hedge::more_than}, {"larger than", hedge::more_than}, {"bigger than", hedge::more_than}, {"higher than", hedge::more_than}, {"longer than", hedge::more_than}, {"taller than", hedge::more_than}, {"heavier than", hedge::more_than}, {"faster than", hedge::more_than}, {"deeper than", hedge::more_than}, {"wider than", hedge::more_than}, {"more than just", hedge::more_than}, {"not just", hedge::more_than},
@@ -55,8 +55,8 @@ inline constexpr auto english_before = table<pattern>({
     {"couldn't exceed", hedge::capped}, {"couldn't surpass", hedge::capped}, {"couldn't top", hedge::capped}, {"cannot exceed", hedge::capped}, {"cannot surpass", hedge::capped}, {"cannot top", hedge::capped},
     {"does not surpass", hedge::capped}, {"does not top", hedge::capped}, {"do not surpass", hedge::capped}, {"do not top", hedge::capped}, {"doesn't surpass", hedge::capped}, {"doesn't top", hedge::capped},
     {"don't surpass", hedge::capped}, {"don't top", hedge::capped}, {"did not surpass", hedge::capped}, {"did not top", hedge::capped}, {"didn't surpass", hedge::capped}, {"didn't top", hedge::capped},
-    {"don't exceed", hedge::capped}, {"never exceeds", hedge::capped}, {"never exceed", hedge::capped}, {"never surpassed", hedge::capped}, {"not to surpass", hedge::capped}, {"not exceed", hedge::capped},
-    {"not exceeding", hedge::capped}, {"not to exceed", hedge::capped}, {"never exceeded", hedge::capped}, {"never topped", hedge::capped},
+    {"don't exceed", hedge::capped}, {"never exceeds", hedge::capped}, {"never exceed", hedge::capped}, {"not to surpass", hedge::capped}, {"not exceed", hedge::capped},
+    {"not exceeding", hedge::capped}, {"not to exceed", hedge::capped},
     {"well under", hedge::well_under}, {"well below", hedge::well_under}, {"well short of", hedge::well_under}, {"far fewer than", hedge::well_under}, {"far less than", hedge::well_under}, {"far below", hedge::well_under}, {"far short of", hedge::well_under},
     {"much less than", hedge::well_under}, {"many fewer than", hedge::well_under}, {"considerably fewer than", hedge::well_under}, {"considerably less than", hedge::well_under}, {"significantly fewer than", hedge::well_under},
     {"significantly less than", hedge::well_under}, {"way under", hedge::well_under},
@@ -84,14 +84,13 @@ inline constexpr auto english_before = table<pattern>({
     {"many", hedge::many}, {"very many", hedge::many}, {"numerous", hedge::many}, {"scores upon scores", hedge::many}, {"dozens upon dozens", hedge::dozens}, {"dozens and dozens", hedge::dozens}, {"hundreds upon hundreds", hedge::hundreds}, {"hundreds and hundreds", hedge::hundreds},
     {"thousands upon thousands", hedge::thousands}, {"thousands and thousands", hedge::thousands}, {"millions upon millions", hedge::millions}, {"millions and millions", hedge::millions}, {"a great many", hedge::many}, {"a large number", hedge::many}, {"large numbers", hedge::many}, {"a lot", hedge::many}, {"lots", hedge::many},
     {"countless", hedge::countless}, {"untold", hedge::countless}, {"innumerable", hedge::countless},
-    {"low", hedge::low_mid_high}, {"in the low", hedge::low_mid_high}, {"the low", hedge::low_mid_high}, {"mid", hedge::mid_thousands}, {"in the mid", hedge::mid_thousands}, {"the mid", hedge::mid_thousands},
-    {"high", hedge::high_thousands}, {"in the high", hedge::high_thousands}, {"the high", hedge::high_thousands},
+    {"low", hedge::low_mid_high}, {"mid", hedge::mid_thousands}, {"high", hedge::high_thousands},
     {"single_digits", hedge::figures, 1}, {"single_digit", hedge::figures, 1}, {"single_figures", hedge::figures, 1}, {"double_digits", hedge::figures, 2}, {"double_digit", hedge::figures, 2}, {"double_figures", hedge::figures, 2},
     {"triple_digits", hedge::figures, 3}, {"triple_digit", hedge::figures, 3}, {"triple_figures", hedge::figures, 3},
     {"a majority", hedge::more_than_half}, {"the majority", hedge::more_than_half}, {"majority", hedge::more_than_half}, {"most", hedge::most}, {"the vast majority", hedge::vast_majority}, {"a vast majority", hedge::vast_majority},
     {"vast majority", hedge::vast_majority}, {"the overwhelming majority", hedge::vast_majority}, {"an overwhelming majority", hedge::vast_majority}, {"overwhelming majority", hedge::vast_majority}, {"the great majority", hedge::vast_majority},
     {"nearly all", hedge::nearly_all}, {"almost all", hedge::nearly_all}, {"all but all", hedge::nearly_all}, {"virtually all", hedge::nearly_all}, {"practically all", hedge::nearly_all}, {"a minority", hedge::minority}, {"the minority", hedge::minority},
-    {"a fraction", hedge::minority}, {"not all", hedge::not_all}, {"a decade", hedge::decade},
+    {"a fraction", hedge::minority}, {"fraction", hedge::minority}, {"a small fraction", hedge::minority}, {"a tiny fraction", hedge::minority}, {"a small minority", hedge::minority}, {"a tiny minority", hedge::minority}, {"not all", hedge::not_all}, {"a decade", hedge::decade},
     // changes and ratios
     {"doubled", hedge::doubled}, {"twice", hedge::doubled}, {"double", hedge::doubled}, {"twofold", hedge::doubled}, {"doubling", hedge::doubled}, {"tripled", hedge::tripled}, {"trebled", hedge::tripled}, {"triple", hedge::tripled},
     {"treble", hedge::tripled}, {"threefold", hedge::tripled}, {"halved", hedge::halved}, {"halving", hedge::halved}, {"quadrupled", hedge::n_fold, 4}, {"quadruple", hedge::n_fold, 4}, {"quintupled", hedge::n_fold, 5}, {"thrice", hedge::n_fold, 3},
@@ -104,7 +103,7 @@ inline constexpr auto english_before = table<pattern>({
     {"seventies", hedge::decade_plural, 70}, {"eighties", hedge::decade_plural, 80}, {"nineties", hedge::decade_plural, 90},
     // denials
     {"not", hedge::not_n}, {"not exactly", hedge::not_exactly}, {"not precisely", hedge::not_exactly}, {"not even", hedge::not_even}, {"not quite", hedge::not_quite}, {"nowhere near", hedge::nowhere_near}, {"nothing like", hedge::nowhere_near},
-    {"not nearly", hedge::nowhere_near}, {"not anywhere near", hedge::nowhere_near}, {"not close to", hedge::nowhere_near}, {"did not reach", hedge::no_evidence}, {"didn't reach", hedge::no_evidence}, {"never reached", hedge::no_evidence}, {"will not reach", hedge::no_evidence}, {"won't reach", hedge::no_evidence}, {"would not reach", hedge::no_evidence}, {"does not reach", hedge::no_evidence}, {"doesn't reach", hedge::no_evidence}, {"do not reach", hedge::no_evidence}, {"has not reached", hedge::no_evidence}, {"had not reached", hedge::no_evidence}, {"have not reached", hedge::no_evidence},
+    {"not nearly", hedge::nowhere_near}, {"not anywhere near", hedge::nowhere_near}, {"not close to", hedge::nowhere_near}, {"did not reach", hedge::no_evidence}, {"didn't reach", hedge::no_evidence}, {"never reached", hedge::no_evidence}, {"never exceeded", hedge::no_evidence}, {"never topped", hedge::no_evidence}, {"never surpassed", hedge::no_evidence}, {"never passed", hedge::no_evidence}, {"never hit", hedge::no_evidence}, {"not reached", hedge::no_evidence}, {"will not reach", hedge::no_evidence}, {"won't reach", hedge::no_evidence}, {"would not reach", hedge::no_evidence}, {"does not reach", hedge::no_evidence}, {"doesn't reach", hedge::no_evidence}, {"do not reach", hedge::no_evidence}, {"has not reached", hedge::no_evidence}, {"had not reached", hedge::no_evidence}, {"have not reached", hedge::no_evidence},
     {"has not reached", hedge::no_evidence}, {"have not reached", hedge::no_evidence}, {"failed to reach", hedge::no_evidence},
 });
 

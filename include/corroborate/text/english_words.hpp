@@ -37,11 +37,11 @@ inline constexpr auto english_multipliers = [] {
 
 inline constexpr auto english_fractions = table<fraction_word>({
     {"first", 1}, {"firsts", 1, true}, // of "twenty-firsts" only
-    {"half", 2}, {"third", 3}, {"quarter", 4}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9},
-    {"tenth", 10}, {"twelfth", 12}, {"fifteenth", 15}, {"sixteenth", 16}, {"twentieth", 20}, {"hundredth", 100}, {"thousandth", 1000}, {"millionth", 1'000'000}, {"billionth", 1'000'000'000}, {"trillionth", 1'000'000'000'000},
+    {"half", 2}, {"third", 3}, {"quarter", 4, false, true}, {"fourth", 4}, {"fifth", 5}, {"sixth", 6}, {"seventh", 7}, {"eighth", 8}, {"ninth", 9},
+    {"tenth", 10}, {"twelfth", 12}, {"fifteenth", 15}, {"sixteenth", 16}, {"twentieth", 20}, {"eleventh", 11}, {"thirteenth", 13}, {"fourteenth", 14}, {"seventeenth", 17}, {"eighteenth", 18}, {"nineteenth", 19}, {"thirtieth", 30}, {"fortieth", 40}, {"fiftieth", 50}, {"sixtieth", 60}, {"seventieth", 70}, {"eightieth", 80}, {"ninetieth", 90}, {"hundredth", 100}, {"thousandth", 1000}, {"millionth", 1'000'000}, {"billionth", 1'000'000'000}, {"trillionth", 1'000'000'000'000},
     {"halves", 2, true}, {"thirds", 3, true}, {"quarters", 4, true}, {"fourths", 4, true}, {"fifths", 5, true}, {"sixths", 6, true},
     {"sevenths", 7, true}, {"eighths", 8, true}, {"ninths", 9, true}, {"tenths", 10, true}, {"twelfths", 12, true}, {"fifteenths", 15, true},
-    {"sixteenths", 16, true}, {"twentieths", 20, true}, {"hundredths", 100, true}, {"thousandths", 1000, true}, {"millionths", 1'000'000, true}, {"billionths", 1'000'000'000, true}, {"trillionths", 1'000'000'000'000, true},
+    {"sixteenths", 16, true}, {"twentieths", 20, true}, {"elevenths", 11, true}, {"thirteenths", 13, true}, {"fourteenths", 14, true}, {"seventeenths", 17, true}, {"eighteenths", 18, true}, {"nineteenths", 19, true}, {"thirtieths", 30, true}, {"fortieths", 40, true}, {"fiftieths", 50, true}, {"sixtieths", 60, true}, {"seventieths", 70, true}, {"eightieths", 80, true}, {"ninetieths", 90, true}, {"hundredths", 100, true}, {"thousandths", 1000, true}, {"millionths", 1'000'000, true}, {"billionths", 1'000'000'000, true}, {"trillionths", 1'000'000'000'000, true},
 });
 
 inline constexpr auto english_particles = table<particle_word>({
@@ -50,9 +50,10 @@ inline constexpr auto english_particles = table<particle_word>({
     {"a", particle::each}, {"an", particle::each}, {"each", particle::each}, {"every", particle::each},
     {"capita", particle::head}, {"person", particle::head}, {"head", particle::head}, {"inhabitant", particle::head},
     {"household", particle::head}, {"resident", particle::head}, {"ago", particle::ago}, {"by", particle::by}, {"to", particle::to},
-    {"times", particle::times}, {"as many", particle::as_many}, {"as much", particle::as_many}, {"as high", particle::as_many},
-    {"as large", particle::as_many}, {"as big", particle::as_many}, {"the number", particle::as_many}, {"the size", particle::as_many}, {"the average", particle::as_many}, {"the level", particle::as_many}, {"the rate", particle::as_many}, {"the price", particle::as_many}, {"the amount", particle::as_many}, {"as", particle::as_many}, {"the", particle::as_many}, {"its", particle::as_many}, {"their", particle::as_many}, {"that of", particle::as_many}, {"what", particle::as_many}, {"lower", particle::as_many}, {"smaller", particle::as_many}, {"less", particle::as_many}, {"fewer", particle::as_many},
+    {"times", particle::times}, {"as many", particle::as_many}, {"as often", particle::as_many}, {"as much", particle::as_many}, {"as high", particle::as_many},
+    {"as large", particle::as_many}, {"as big", particle::as_many}, {"the number", particle::as_many}, {"the size", particle::as_many}, {"the average", particle::as_many}, {"the level", particle::as_many}, {"the rate", particle::as_many}, {"the price", particle::as_many}, {"the amount", particle::as_many}, {"as", particle::as}, {"the", particle::as_many}, {"its", particle::as_many}, {"their", particle::as_many}, {"that of", particle::as_many}, {"what", particle::as_many}, {"lower", particle::as_many}, {"smaller", particle::as_many}, {"less", particle::as_many}, {"fewer", particle::as_many},
     {"more", particle::more}, {"higher", particle::more}, {"greater", particle::more}, {"larger", particle::more}, {"bigger", particle::more},
+    {"faster", particle::more}, {"slower", particle::more}, {"longer", particle::more}, {"taller", particle::more}, {"heavier", particle::more}, {"deeper", particle::more}, {"wider", particle::more}, {"thicker", particle::more}, {"hotter", particle::more}, {"stronger", particle::more}, {"brighter", particle::more}, {"richer", particle::more}, {"older", particle::more}, {"worse", particle::more}, {"better", particle::more}, {"cheaper", particle::more}, {"deadlier", particle::more}, {"denser", particle::more}, {"farther", particle::more},
     {"ci", particle::confidence}, {"ci:", particle::confidence}, {"ci,", particle::confidence}, {"confidence interval", particle::confidence},
     {"confidence interval:", particle::confidence}, {"confidence interval of", particle::confidence},
     {"credible interval", particle::confidence}, {"them", particle::them}, {"these", particle::them}, {"those", particle::them},
@@ -64,8 +65,9 @@ inline constexpr auto english_units = [] {
     constexpr auto time = [](std::string_view text) { return unit_word{.text = text, .is = unit_class::time}; };
     constexpr auto years = [](std::string_view text, std::uint8_t times) { return unit_word{.text = text, .is = unit_class::time, .name = "year", .times = times}; };
     constexpr auto unit = [](std::string_view text) { return unit_word{.text = text}; };
+    constexpr auto speed = [](std::string_view text, std::string_view name) { return unit_word{.text = text, .name = name}; };
     constexpr auto symbol = [](std::string_view text, unit_class is = unit_class::measure) { return unit_word{.text = text, .is = is, .exact_case = true}; };
-    constexpr auto warmth = [](std::string_view text, std::string_view name) { return unit_word{.text = text, .name = name, .where = tight, .exact_case = true}; };
+    constexpr auto warmth = [](std::string_view text, std::string_view name) { return unit_word{.text = text, .name = name, .where = tight | spaced, .exact_case = true}; };
     // a name is given where the words are none of the names of unit.hpp
     constexpr auto sign = [](std::string_view text, std::string_view name = {}) { return unit_word{.text = text, .is = unit_class::currency, .name = name, .leads = true}; };
     constexpr auto money = [](std::string_view text, std::string_view name = {}) { return unit_word{.text = text, .is = unit_class::currency, .name = name}; };
@@ -78,7 +80,7 @@ inline constexpr auto english_units = [] {
         // lengths
         unit("nanometres?"), unit("nanometers?"), unit("micrometres?"), unit("micrometers?"), unit("microns?"), unit("millimetres?"), unit("millimeters?"), unit("mm"), unit("centimetres?"), unit("centimeters?"), unit("cm"),
         unit("metres?"), unit("meters?"), symbol("m"), unit("kilometres?"), unit("kilometers?"), unit("kms?"), unit("miles?"), unit("mi"), unit("nautical miles?"), unit("nmi"), unit("yards?"), unit("yd"), unit("feet"),
-        unit("foot"), unit("ft"), unit("inch"), unit("inches"),
+        unit("foot"), unit("ft"), unit("inch"), unit("inches"), unit_word{.text = "in", .name = "inch", .where = tight, .exact_case = true}, unit("light_years?"),
         // areas
         unit("square millimetres?"), unit("square centimetres?"), unit("square centimeters?"), unit("square metres?"), unit("square meters?"), unit("square kilometres?"), unit("square kilometers?"), unit("square miles?"),
         unit("square feet"), unit("square foot"), unit("square yards?"), unit("sq. km"), unit("sq. m"), unit("sq. cm"), unit("sq. ft"), unit("sq. mi"), unit("sq. yd"), unit("sq miles?"), unit("sq. miles?"), unit("sq km"), unit("sq m"), unit("sq cm"), unit("sq ft"), unit("sq mi"), unit("sq yd"), unit("m2"), unit("km2"), unit("cm2"), unit("mm2"), unit("ft2"),
@@ -90,9 +92,11 @@ inline constexpr auto english_units = [] {
         // masses
         unit("micrograms?"), unit("milligrams?"), unit("milligrammes?"), unit("mg"), unit("grams?"), unit("grammes?"), symbol("g"), unit("kilograms?"), unit("kilogrammes?"), unit("kilos?"), unit("kg"), unit("tonnes?"),
         unit("metric tonnes?"), unit("metric tons?"), unit("tons?"), symbol("t"), unit("short tons?"), unit("long tons?"), unit("kilotonnes?"), unit("kilotons?"), unit("kt"), unit("megatonnes?"), unit("megatons?"), symbol("Mt"),
-        unit("pounds?"), unit("lbs?"), unit("ounces?"), unit("oz"),
+        unit_word{.text = "pounds?", .money = "GBP"}, unit("lbs?"), unit("ounces?"), unit("oz"),
         // what unit.hpp does not convert: dimensions of their own
-        unit("kilometres per hour"), unit("kilometers per hour"), unit("miles per hour"), unit("metres per second"), unit("meters per second"), unit("km/h"), unit("kph"), unit("mph"), unit("m/s"), unit("knots?"),
+        speed("kilometres per hour", "km/h"), speed("kilometers per hour", "km/h"), speed("kilometres an hour", "km/h"), speed("kilometers an hour", "km/h"), speed("km per hour", "km/h"), speed("km an hour", "km/h"), unit("km/h"), speed("kph", "km/h"), speed("kmh", "km/h"), speed("miles per hour", "mph"), speed("miles an hour", "mph"), unit("mph"),
+        speed("metres per second", "m/s"), speed("meters per second", "m/s"), speed("metres a second", "m/s"), speed("meters a second", "m/s"), unit("m/s"), speed("kilometres per second", "km/s"), speed("kilometers per second", "km/s"), speed("kilometres a second", "km/s"), speed("kilometers a second", "km/s"), unit("km/s"), unit("knots?"), unit("basis points?"), unit("bps"),
+        symbol("eV"), symbol("keV"), symbol("MeV"), symbol("GeV"), symbol("TeV"), symbol("hPa"), symbol("kPa"), symbol("MPa"), symbol("GPa"), symbol("mSv"), symbol("dB"), unit("decibels?"), unit("horsepower"), unit("hp"), unit("rpm"), unit("psi"),
         unit("watts?"), unit("kilowatts?"), unit("megawatts?"), unit("gigawatts?"), unit("terawatts?"), unit("kilowatt_hours?"), unit("megawatt_hours?"), unit("gigawatt_hours?"), unit("terawatt_hours?"),
         symbol("W"), symbol("kW"), symbol("MW"), symbol("GW"), symbol("TW"), symbol("kWh"), symbol("MWh"), symbol("GWh"), symbol("TWh"), symbol("V"), symbol("kV"), unit("volts?"), unit("amps?"), unit("joules?"), unit("calories"),
         unit("degrees?"), unit("degrees? celsius"), unit("degrees? fahrenheit"), unit_word{.text = "Celsius", .name = "\u00B0C"}, unit_word{.text = "Fahrenheit", .name = "\u00B0F"}, unit("\u00B0"), symbol("\u00B0C"), symbol("\u00B0F"), warmth("C", "\u00B0C"), warmth("F", "\u00B0F"),

@@ -3,6 +3,7 @@
 // ("hit 40 targets" bounds nothing, "rose from 3 to 4" says two numbers).
 #pragma once
 
+#include <corroborate/text/letter_behind.hpp>
 #include <corroborate/text/openings.hpp>
 #include <corroborate/text/read_amount.hpp>
 
@@ -24,21 +25,21 @@ public:
         const auto from = openings_of(in_, with_sign(), floor_);
         const bool changed = from_after_change(from);
         for (std::size_t k = 0; k <= from.count; ++k) {
-            const auto begin = k < from.count ? from.at[k] : with_sign();
-            if (begin != place_ && !may_open(begin)) { continue; }
+            const auto open = k < from.count ? from.at[k] : opening{.at = with_sign()};
+            const auto begin = open.at;
+            if (begin != place_ && !may_open(open)) { continue; }
             for (const bool alone : {changed, true}) {
-                amount_reader reader{
-                    cursor{in_.text(), begin}, in_.lang(), {.prose = true, .alone = alone}};
-                const auto read = reader.read();
-                if (!read) {
+                if (!read(open, {.prose = true, .alone = alone}, p)) {
                     if (alone) { break; }
                     continue;
                 }
-                if (!covers(*read, begin)) { break; }
-                if (!alone && is_step_to_level(*read)) { continue; }
-                p = *read;
+                if (!covers(p, begin)) { break; }
+                if (!alone && is_step_to_level(p)) { continue; }
+                if (const auto how = in_context(p, alone); how.letter_is_unit || how.paid) {
+                    static_cast<void>(read(open, how, p));
+                }
+                if (changed) { shared_ = share_with_second(p); }
                 alone_ = alone;
-                position_ = reader.position();
                 return true;
             }
         }
@@ -48,13 +49,94 @@ public:
     [[nodiscard]] constexpr std::size_t position() const noexcept { return position_; }
     /// Whether one number was taken where two may stand.
     [[nodiscard]] constexpr bool took_one() const noexcept { return alone_; }
+    /// Whether its multiplier stands behind a second number: "rose from 12 to 15 million".
+    [[nodiscard]] constexpr bool is_shared() const noexcept { return shared_; }
 
 private:
+    constexpr bool read(const opening& from, amount_options how, phrase& p) noexcept {
+        how.opener = from.words;
+        how.opener_end = from.end;
+        amount_reader reader{cursor{in_.text(), from.at}, in_.lang(), how};
+        const auto read = reader.read();
+        if (!read) { return false; }
+        p = *read;
+        position_ = reader.position();
+        return true;
+    }
+    /// What the words around it make of a letter or of a unit that was read: "a 50m pool", "paid
+    /// 500 pounds".
+    [[nodiscard]] constexpr amount_options in_context(const phrase& p, bool alone) const noexcept {
+        amount_options how{.prose = true, .alone = alone};
+        const char last = in_.before(p.number.end);
+        const bool letter = !is_.any() && p.number.end > place_ + 1 && last >= 'a' && last <= 'z';
+        how.letter_is_unit = letter && letter_behind{in_, place_, in_.previous(place_)}.is_unit();
+        if (p.unit_is == unit_class::measure) {
+            cursor at{in_.text(), p.unit_at.begin};
+            const auto* const unit = at.longest(in_.lang().units);
+            how.paid = unit != nullptr && !unit->money.empty() && is_paid(p.text.begin);
+        }
+        return how;
+    }
+    [[nodiscard]] constexpr bool is_paid(std::size_t from) const noexcept {
+        for (int n = 0; n < 6; ++n) {
+            const auto w = in_.previous(from);
+            if (!w.found() || w.between != ' ') { return false; }
+            if (w.has(role::paid)) { return true; }
+            from = w.at.begin;
+        }
+        return false;
+    }
+    /// "rose from 12 to 15 million tonnes": gives the first number the multiplier and the unit that
+    /// stand behind the second; whether it got a multiplier.
+    [[nodiscard]] constexpr bool share_with_second(phrase& p) const noexcept {
+        cursor at{in_.text(), p.text.end}, number{in_.text(), p.number.begin};
+        if (p.unit_is != unit_class::none || p.said.has_upper() ||
+            !take_next(at, in_.lang(), particle::to)) {
+            return false;
+        }
+        skip_approximation(at, in_.lang());
+        const auto made = read_number(number, in_.lang());
+        const auto second = read_quantity(at, in_.lang());
+        if (!made || !second || number.at != p.number.end) { return false; }
+        p.unit = second->unit;
+        p.unit_is = second->unit_is;
+        auto first = *made;
+        const bool shared = share_nearest(first, second->n);
+        const auto value = first.value();
+        const bool bare = row(p.said.hedge()).wording == wording::bare;
+        if ((shared || bare) && value) {
+            const auto h = bare ? bare_row(first, *value, p.unit_is) : p.said.hedge();
+            p.said = make_amount(h, *value).value_or(p.said);
+        }
+        return shared;
+    }
+    /// Gives the number the multiplier if that brings the two nearer to each other.
+    [[nodiscard]] static constexpr bool share_nearest(number& first,
+                                                      const number& second) noexcept {
+        const auto one = first.value(), two = second.value();
+        if (first.has_multiplier() || second.scale() < 3 || second.times != 1 || !one || !two) {
+            return false;
+        }
+        const auto large = one->shifted(second.scale());
+        if (!large || one->value().sign() <= 0 || two->value().sign() <= 0) { return false; }
+        const exact with = exact{large->value()} / exact{two->value()};
+        const exact without = exact{two->value()} / exact{one->value()};
+        if (!with.fits() || !without.fits() || !(with.unchecked() < without.unchecked())) {
+            return false;
+        }
+        first.places = static_cast<std::int8_t>(second.scale());
+        return true;
+    }
     /// Whether an amount may begin with the words or the sign here.
-    [[nodiscard]] constexpr bool may_open(std::size_t begin) const noexcept {
-        cursor at{in_.text(), begin};
-        if (const auto* const words = at.longest(in_.lang().before); words != nullptr) {
-            if (words->means == hedge::year) { return false; }
+    [[nodiscard]] constexpr bool may_open(const opening& from) const noexcept {
+        const auto begin = from.at;
+        cursor at{in_.text(), from.words != nullptr ? from.end : begin};
+        if (const auto* const words = from.words; words != nullptr) {
+            if (words->means == hedge::year ||
+                (words->means == hedge::up_to && in_.previous(begin).has(role::going))) {
+                return false; // "in 2022", "go up to 40"
+            }
+            if (is_comparison(words->means, begin)) { return false; }
             const auto w = in_.is({begin, in_.word_end(begin)});
             if (w.has(role::article) && at.at == in_.word_end(begin)) { return false; }
             // "reaches over 6,000": the verb only leads to the words that bound
@@ -75,6 +157,15 @@ private:
         if (take(at, in_.lang(), particle::minus)) { return !is_tolerance(begin); }
         return detail::is_currency_code(in_.text().substr(begin, 3)) && begin + 3 <= place_ &&
                !in_.is({begin, begin + 3}).any() && (end == begin + 3 || begin + 3 == place_);
+    }
+    /// "15 % higher than a year ago", "ten times as many as five years ago": what is said of the
+    /// number before bounds no other one.
+    [[nodiscard]] constexpr bool is_comparison(hedge h, std::size_t begin) const noexcept {
+        if (h != hedge::more_than && h != hedge::fewer_than && h != hedge::as_many_as) {
+            return false;
+        }
+        cursor gap{in_.text(), floor_};
+        return floor_ > 0 && gap.skip_spaces() && gap.at == begin && in_.in_word(begin);
     }
     /// The "minus" of "plus or minus".
     [[nodiscard]] constexpr bool is_tolerance(std::size_t minus) const noexcept {
@@ -150,18 +241,18 @@ private:
     }
     /// "rose from about 3,000 to 4,500" says two numbers.
     [[nodiscard]] constexpr bool from_after_change(const openings& from) const noexcept {
-        for (std::size_t k = 0; k <= from.count; ++k) {
-            const auto w = k == 0 ? in_.previous(from.count > 0 ? from.at[0] : place_)
-                                  : near_word{.at = {from.at[k - 1], in_.word_end(from.at[k - 1])}};
-            if (opens_range(w.at)) { return in_.change_before(w.at.begin, 8); }
+        for (std::size_t k = 0; k < from.count; ++k) {
+            const auto& w = from.at[k];
+            if (w.words == nullptr || w.words->means != hedge::a_to_b ||
+                w.end != in_.word_end(w.at)) {
+                continue;
+            }
+            const auto before = in_.previous(w.at); // "rose threefold, from 3 to 9"
+            return before.between == ','
+                       ? before.has(role::change) || in_.change_before(before.at.begin, 8)
+                       : in_.change_before(w.at, 8);
         }
         return false;
-    }
-    [[nodiscard]] constexpr bool opens_range(text_span word) const noexcept {
-        if (word.empty()) { return false; }
-        cursor at{in_.text(), word.begin};
-        const auto* const words = at.longest(in_.lang().before);
-        return words != nullptr && words->means == hedge::a_to_b && at.at == word.end;
     }
 
     const surroundings& in_;
@@ -170,6 +261,7 @@ private:
     std::size_t position_ = 0;
     roles is_;
     bool alone_ = false;
+    bool shared_ = false;
 };
 
 } // namespace text

@@ -79,6 +79,12 @@ inline constexpr kinds puts = kinds{1} << 52U;       ///< put (losses at)
 inline constexpr kinds group = kinds{1} << 53U;      ///< force, crowd: a … of so many
 inline constexpr kinds future = kinds{1} << 54U;     ///< will, plans to: what is planned
 
+inline constexpr kinds reach = kinds{1} << 55U; ///< within (5 km of Kabul)
+inline constexpr kinds bound = kinds{1} << 56U; ///< (fell) below (40): to a level
+
+inline constexpr kinds span = kinds{1} << 57U;    ///< between, from (January and June)
+inline constexpr kinds bearing = kinds{1} << 58U; ///< northern (California)
+
 /// What no noun phrase holds.
 inline constexpr kinds closed = determiner | preposition | clause | pronoun | auxiliary | adverb |
                                 weekday | month | day_word | number;

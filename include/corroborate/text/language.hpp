@@ -37,6 +37,7 @@ struct fraction_word {
     std::string_view text;
     std::int64_t denominator = 1;
     bool plural = false;
+    bool no_ordinal = false; ///< "quarter": never the fourth
 };
 
 /// A unit. `name` replaces what was written: %, pp and year as in FORMATS.md, section 4, and where
@@ -49,6 +50,7 @@ struct unit_word {
     bool leads = false; ///< may stand before the number: "$", "Rs"
     std::uint8_t where = anyhow;
     bool exact_case = false;
+    std::string_view money{}; ///< the currency that it is behind words of paying: pounds
 };
 
 /// Words that say something about the number that follows or precedes them; with `own`, or where
@@ -90,6 +92,7 @@ enum class particle : std::uint8_t {
     to,         ///< rose to
     times,      ///< three times
     as_many,    ///< three times (as many)
+    as,         ///< three times (as) likely
     more,       ///< three times (more)
     confidence, ///< 95 % (CI)
     them,       ///< half of (them)
@@ -125,10 +128,10 @@ struct language {
     const auto was = in.at;
     const auto b =
         in.done() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(folded(in.text, in.at)));
-    const char next = in.at + 1 < in.text.size() ? folded(in.text, in.at + 1) : '\0';
+    const auto ahead = in.letters_ahead();
     for (std::size_t r = lang.particles.first[b]; r < lang.particles.first[b + 1U]; ++r) {
         if (lang.particles.rows[r].is != which) { continue; }
-        if (lang.particles.second[r] != '\0' && lang.particles.second[r] != next) { continue; }
+        if (!ahead.may_be(lang.particles.next[r])) { continue; }
         if (const auto end = in.match(lang.particles.rows[r].text, false); end != cursor::nowhere) {
             in.at = end;
             return true;

@@ -44,7 +44,7 @@ constexpr void skip_of(cursor& in, const language& lang, parts& p) noexcept {
 [[nodiscard]] constexpr result<amount> amount_of_size(cursor& in, const language& lang, parts& p,
                                                       std::int64_t size, const hedge* lead,
                                                       std::size_t begin) noexcept {
-    p.begin_text(begin);
+    p.begin_words(begin);
     p.out.number = {begin, in.at};
     p.out.text.end = p.out.whole.end = in.at;
     // "up to several hundred"
@@ -92,7 +92,7 @@ constexpr void skip_of(cursor& in, const language& lang, parts& p) noexcept {
         p.out.unit_is = unit_class::time;
         static_cast<void>(take_next(in, lang, particle::ago));
     }
-    if (p.out.ratio) { static_cast<void>(take_next(in, lang, particle::as_many)); }
+    if (p.out.ratio) { static_cast<void>(take_compared(in, lang)); }
     p.out.whole.end = in.at;
     if (!p.out.ratio) { skip_of(in, lang, p); }
     if (p.rank > 0 && (p.out.ratio || wording == wording::decade)) {

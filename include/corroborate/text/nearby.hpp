@@ -46,10 +46,10 @@ public:
         return lang_->words.of(word.of(text_));
     }
 
-    /// Whether a unit is written at i.
+    /// Whether a unit is written at i, behind a number or a gap.
     [[nodiscard]] constexpr bool unit_at(std::size_t i) const noexcept {
         cursor at{text_, i};
-        return at.longest(lang_->units) != nullptr;
+        return at.longest(lang_->units, is_digit(before(i)) ? tight : spaced) != nullptr;
     }
 
     /// Where the mark of a time of day ends that stands behind i (p.m., GMT), 0 if none does.
@@ -101,7 +101,11 @@ public:
     /// Whether a verb of change stands among so many words before, in the same clause.
     [[nodiscard]] constexpr bool change_before(std::size_t from, int words) const noexcept {
         for (int n = 0; n < words; ++n) {
-            const auto w = previous(from);
+            auto w = previous(from);
+            if (!w.found() && w.between == ' ' && sign_before(from) != 0) { // rose 37% last year
+                w = previous(sign_before(from));
+                w.between = ' ';
+            }
             if (!w.found() || (w.between != ' ' && w.between != '-')) { return false; }
             if (w.has(role::change)) { return true; }
             from = w.at.begin;
@@ -113,8 +117,10 @@ public:
         char between = '\0';
         const auto end = skip_back(i, between);
         if (end == 0 || between == '\n' || between == '.') { return true; }
-        if (in_sign(end - 1)) { return !is_dash(end); } // a quotation mark, a bullet
+        const bool spaced = between == ' ';
+        if (in_sign(end - 1)) { return spaced || !is_dash(end); } // a quotation mark, a bullet
         const char c = text_[end - 1];
+        if (c == '-') { return spaced; } // ALMATY, Jan 6 - Dozens
         return c == '.' || c == '!' || c == '?' || c == ':' || c == '"' || c == '\'' || c == '(' ||
                c == '[' || c == '*' || c == '>' || c == '|';
     }
@@ -158,6 +164,12 @@ private:
     [[nodiscard]] constexpr bool is_dash(std::size_t end) const noexcept {
         const auto three = end >= 3 ? text_.substr(end - 3, 3) : std::string_view{};
         return three == "\xE2\x80\x93" || three == "\xE2\x80\x94" || three == "\xE2\x88\x92";
+    }
+    /// Where the % begins that stands behind a number before i; 0 if there is none.
+    [[nodiscard]] constexpr std::size_t sign_before(std::size_t i) const noexcept {
+        char between = '\0';
+        const auto end = skip_back(i, between);
+        return end > 1 && text_[end - 1] == '%' ? end - 1 : 0;
     }
     /// Goes back over what stands between two words.
     [[nodiscard]] constexpr std::size_t skip_back(std::size_t i, char& between) const noexcept {

@@ -11,62 +11,32 @@
 // camps is over 40", "the death toll rose to 20", "cases topped 1,200".
 #pragma once
 
-#include <corroborate/text/english_grammar.hpp>
-#include <corroborate/text/prose_words.hpp>
+#include <corroborate/text/noun_runs.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// What is asked for: a number, and where it stands.
-struct counted {
-    text_span number{};     ///< the quantity with its modifier
-    std::size_t behind = 0; ///< where the noun phrase may begin
-    unit_class unit_is = unit_class::none;
-    bool many = true;        ///< a whole number above one: its noun is a plural
-    bool hyphenated = false; ///< "5,000-strong"
-    bool change = false;     ///< by how much something rose
-};
-
 /// Finds the noun phrase of one number.
-class noun_phrase_reader {
+class noun_phrase_reader : public noun_runs {
 public:
-    constexpr noun_phrase_reader(const sentence_words& words, const counted& number) noexcept
-        : w_(words), n_(number) {}
+    using noun_runs::noun_runs;
 
     /// The bytes of the phrase; empty if there is none.
     [[nodiscard]] constexpr text_span find() const noexcept {
+        if (is_distance()) { return {}; }
         const auto here = behind_number();
         return here.found ? span(here) : before_number();
     }
 
 private:
-    /// Words from first to last; the last is the head.
-    struct run {
-        std::size_t first = 0;
-        std::size_t last = 0;
-        bool found = false;
-        bool plural = false;
-    };
-    [[nodiscard]] constexpr text_span span(const run& r) const noexcept {
-        return {w_[r.first].at.begin, w_[r.last].at.end};
+    /// "within 5 km of Kabul", "within 48 hours of the attack".
+    [[nodiscard]] constexpr bool is_distance() const noexcept {
+        const auto q = w_.at(n_.number.begin);
+        return is_measured() && q > 0 && beside(q) && w_[q - 1].is(kind::reach);
     }
-    [[nodiscard]] constexpr bool ends_in(std::size_t i, std::string_view ending) const noexcept {
-        return ends_so(w_.of(i), ending);
-    }
-    [[nodiscard]] constexpr bool is_past(std::size_t i) const noexcept {
-        return w_[i].kinds == 0 && ends_in(i, w_.language().past_ending);
-    }
-    [[nodiscard]] constexpr bool is_participle(std::size_t i) const noexcept {
-        return w_[i].kinds == 0 && ends_in(i, w_.language().participle_ending);
-    }
-    /// Whether word i stands beside the one before it.
-    [[nodiscard]] constexpr bool beside(std::size_t i) const noexcept {
-        return i < w_.size() && !w_[i].follows(mark::breaks);
-    }
-    [[nodiscard]] constexpr bool is_plural(std::size_t i) const noexcept {
-        const auto& x = w_[i];
-        return x.is(kind::plural) && !x.genitive && !x.is(kind::closed);
+    [[nodiscard]] constexpr bool is_measured() const noexcept {
+        return n_.unit_is == unit_class::measure || n_.unit_is == unit_class::time;
     }
 
     // ---- behind the number
@@ -100,7 +70,10 @@ private:
                 break;
             }
         }
-        if (!beside(i)) { return {}; }
+        if (!beside(i) || (n_.ratio && !of && w_[i].is(kind::preposition))) { return {}; }
+        if (of && n_.many && w_[i].is(kind::pronoun) && beside(i + 1)) { // 40 of them children
+            return with_others(phrase_at(i + 1, true));
+        }
         if (of || (!n_.many && n_.unit_is == unit_class::none)) { // half (of) the seats
             i = behind_articles(i);
             if (!beside(i)) { return {}; }
@@ -110,8 +83,10 @@ private:
         } else if (n_.unit_is != unit_class::none && !part && !has_article() && !joins_unit()) {
             return {};
         }
-        return with_others(
-            phrase_at(behind_genitives(i), n_.many && n_.unit_is == unit_class::none));
+        const auto noun = behind_genitives(i);
+        auto r = with_others(phrase_at(noun, n_.many && n_.unit_is == unit_class::none));
+        if (of && !r.found) { r = phrase_at(noun, false); } // 12 of the crowd
+        return n_.ratio && !r.plural ? run{} : r; // "twice as many men", "8 times that of Earth"
     }
     /// "a" or "the" before the number: "a $5 million grant".
     [[nodiscard]] constexpr bool has_article() const noexcept {
@@ -124,11 +99,6 @@ private:
         const bool tight = !rest.empty() && text::starts_letter(rest.front()); // "155mm shells"
         return rest == "-" || (tight && is_plural(w_.at(n_.behind)));
     }
-    /// "the vote", "his need": a noun for all that it may be a verb elsewhere.
-    [[nodiscard]] constexpr bool is_led(std::size_t i) const noexcept {
-        return i > 0 && beside(i) && w_[i - 1].is(kind::determiner) &&
-               !w_[i - 1].is(kind::pronoun | kind::extra);
-    }
     [[nodiscard]] constexpr run behind_hyphen(std::size_t i) const noexcept {
         if (w_[i].is(kind::shape)) {
             return beside(i + 1) ? with_others(phrase_at(i + 1, false)) : run{};
@@ -136,187 +106,79 @@ private:
         if (n_.unit_is != unit_class::none) { return phrase_at(i, false); }
         return w_[i].is(kind::closed) ? run{} : run{i, i, true, is_plural(i)};
     }
-    /// Over "the", "all", "more than 12" behind "of".
-    [[nodiscard]] constexpr std::size_t behind_articles(std::size_t i) const noexcept {
-        for (int n = 0; n < 6 && beside(i); ++n) {
-            const auto& x = w_[i];
-            const bool than = x.is(kind::clause) && x.is(kind::preposition);
-            if (!x.is(kind::determiner | kind::number) && !than) { break; }
-            if (x.is(kind::pronoun) && !(beside(i + 1) && !w_[i + 1].is(kind::closed))) { break; }
-            ++i;
-        }
-        return i;
-    }
-    /// Over "the country's": what follows is what is counted.
-    [[nodiscard]] constexpr std::size_t behind_genitives(std::size_t i) const noexcept {
-        for (std::size_t k = i; k < i + 5 && k < w_.size(); ++k) {
-            if ((k > i && !beside(k)) || w_[k].is(kind::closed & ~kind::determiner)) { break; }
-            if (w_[k].genitive && beside(k + 1)) { return behind_articles(k + 1); }
-        }
-        return i;
-    }
-
-    /// The phrase that begins at word i. With `many` its head must be a plural, or a word that
-    /// stands for people ("20 wounded"), or a name ("20 Taliban").
-    [[nodiscard]] constexpr run phrase_at(std::size_t begin, bool many) const noexcept {
-        constexpr std::size_t longest = 7;
-        std::size_t i = begin;
-        for (; i < w_.size() && i < begin + longest; ++i) {
-            const auto& x = w_[i];
-            if (i > begin && !beside(i)) { break; }
-            if (x.is(kind::closed)) { break; }
-            if (!many && i > begin && is_plural(i) && takes_number(i)) { break; } // "loan needs 24"
-            if (x.is(kind::joining)) {
-                const bool inner = many && i > begin && beside(i + 1) &&
-                                   !w_[i + 1].is(kind::closed | kind::verb) && !ends_at(i - 1);
-                if (!inner) { break; }
-                continue;
-            }
-            if (is_plural(i) && (many || !x.is(kind::verb) || i == begin)) {
-                if (goes_on_behind_plural(i, many)) { continue; }
-                return {begin, i, true, true};
-            }
-            if ((x.is(kind::verb) && !(i == begin && is_led(i))) ||
-                (i > begin && x.is(kind::says | kind::levels | kind::happens) &&
-                 !(many && x.is(kind::outcome)))) {
-                break;
-            }
-            if (x.is(kind::outcome) && stands_for_people(i)) { return {begin, i, true, true}; }
-            if (!many && i > begin && (is_past(i) || is_participle(i)) && !noun_follows(i)) {
-                break;
-            }
-        }
-        return many ? name_at(begin, i) : single_at(begin, i);
-    }
-    [[nodiscard]] constexpr bool ends_at(std::size_t i) const noexcept {
-        return is_plural(i) || (w_[i].is(kind::outcome) && stands_for_people(i));
-    }
-    [[nodiscard]] constexpr bool noun_follows(std::size_t i) const noexcept {
-        return beside(i + 1) && !w_[i + 1].is(kind::closed | kind::joining | kind::verb);
-    }
-    /// "20 wounded", "12 killed in Kabul", but "12 wounded soldiers".
-    [[nodiscard]] constexpr bool stands_for_people(std::size_t i) const noexcept {
-        return !noun_follows(i) || w_[i + 1].is(kind::finite);
-    }
-    /// "arms dealers": a plural before a plural; "United Nations peacekeepers".
-    [[nodiscard]] constexpr bool goes_on_behind_plural(std::size_t i, bool many) const noexcept {
-        if (!noun_follows(i) || w_[i + 1].is(kind::outcome) || w_[i + 1].genitive) { return false; }
-        if (takes_number(i + 1)) { return false; }
-        if (is_plural(i + 1)) { return many || !w_[i + 1].is(kind::verb | kind::says); }
-        const auto word = w_.of(i); // "MPs write letters"
-        if (word.size() > 2 && word[1] != lower(word[1])) { return false; }
-        if (!w_[i].capital || is_past(i + 1) || is_participle(i + 1) ||
-            w_[i + 1].is(kind::finite | kind::happens)) {
-            return false;
-        }
-        return noun_follows(i + 1) && is_plural(i + 2) && !w_[i + 2].is(kind::finite);
-    }
-    /// "20 Taliban": a name behind a number, where no plural came.
-    [[nodiscard]] constexpr run name_at(std::size_t begin, std::size_t end) const noexcept {
-        std::size_t last = begin;
-        while (last < end && w_[last].capital && !w_[last].is(kind::joining) &&
-               !w_[last].genitive) {
-            ++last;
-        }
-        return last == begin || last > begin + 3 ? run{} : run{begin, last - 1, true, true};
-    }
-    [[nodiscard]] constexpr run single_at(std::size_t begin, std::size_t end) const noexcept {
-        while (end > begin &&
-               (w_[end - 1].genitive ||
-                (w_[end - 1].kinds == 0 && ends_in(end - 1, w_.language().adverb_ending)))) {
-            --end;
-        }
-        return end == begin ? run{} : run{begin, end - 1, true, false};
-    }
-
-    /// With what "and" and "or" join to it: "bases, camps and depots".
-    [[nodiscard]] constexpr run with_others(run r) const noexcept {
-        if (!r.found) { return r; }
-        bool listed = false;
-        auto last = r.last;
-        for (int items = 0; items < 8 && last + 1 < w_.size(); ++items) {
-            const auto j = last + 1;
-            const bool comma = w_[j].follows(mark::comma);
-            if (w_[j].follows(static_cast<marks>(mark::breaks & ~mark::comma))) { break; }
-            const bool join = w_[j].is(kind::joining);
-            if (comma ? join && !listed : !join) { break; }
-            const auto k = join ? j + 1 : j;
-            if (k >= w_.size() || (join && !beside(k)) || w_[k].is(kind::closed)) { break; }
-            const auto next = phrase_at(k, r.plural);
-            if (!next.found || next.plural != r.plural || next.first != k) { break; }
-            if (w_[next.last].is(kind::outcome) && !w_[r.last].is(kind::outcome)) { break; }
-            if (takes_number(next.last)) { break; }
-            if (!r.plural && (next.first != next.last || comma || w_[k].capital)) { break; }
-            if (join) {
-                if (is_another_subject(next.last + 1)) { break; }
-                r.last = next.last;
-                listed = false;
-            } else {
-                listed = true;
-            }
-            last = next.last;
-        }
-        return r;
-    }
-    /// "12 million farmers and costs Rs 6,000": a verb, with a number for its object.
-    [[nodiscard]] constexpr bool takes_number(std::size_t i) const noexcept {
-        for (const auto k : {i + 1, i + 2}) {
-            if (!beside(k)) { return false; }
-            if (w_[k].is(kind::number)) { return true; }
-            if (w_[k].is(kind::closed | kind::verb)) { return false; }
-        }
-        return false;
-    }
-    /// Whether what was joined is the subject of the verb at i: "killed 12 soldiers and rebels
-    /// fled", "40 bases, officials and witnesses said".
-    [[nodiscard]] constexpr bool is_another_subject(std::size_t i) const noexcept {
-        if (!beside(i)) { return false; }
-        if (w_[i].is(kind::says)) { return true; }
-        if (!w_[i].is(kind::finite) && !is_past(i)) { return false; }
-        const auto q = w_.at(n_.number.begin);
-        if (q == 0 || !beside(q)) { return false; }
-        const auto& x = w_[q - 1];
-        return x.is(kind::finite | kind::happens) || is_past(q - 1) || is_participle(q - 1);
-    }
 
     // ---- before the number
 
     [[nodiscard]] constexpr text_span before_number() const noexcept {
         const auto q = w_.at(n_.number.begin);
         if (n_.hyphenated || q >= w_.size()) { return {}; }
+        if (w_[q].is(kind::inside) && q > 0 && beside(q) && is_plural(q - 1)) {
+            return with_modifiers(q - 1); // temperatures in the 40s
+        }
         auto v = q;
-        bool to = false, at = false;
-        if (!w_[q].is(kind::levels)) {
+        bool to = w_[q].is(kind::bound), at = false;
+        while (w_[v].is(kind::auxiliary | kind::adverb) && w_[v + 1].at.begin < n_.number.end) {
+            ++v; // "has not reached 1,000"
+        }
+        if (!w_[v].is(kind::levels)) {
+            v = q;
             for (int n = 0; n < 3 && v > 0 && beside(v); ++n) {
                 --v;
                 if (w_[v].is(kind::levels)) { break; }
                 if (at) { return put_at(v); }
                 if (w_[v + 1].is(kind::of) && v + 2 == q) { // a magnitude of 7
-                    return w_[v].is(kind::gauge | kind::group) ? with_modifiers(v) : text_span{};
+                    const bool plural = is_plural(v) && !w_[v].is(kind::finite);
+                    return plural || w_[v].is(kind::gauge | kind::group) ? with_modifiers(v)
+                                                                         : text_span{};
                 }
                 if (!w_[v].is(kind::preposition | kind::adverb | kind::determiner)) { return {}; }
                 to = to || (w_[v].is(kind::preposition) && !w_[v].is(kind::by));
                 at = at || (w_[v].is(kind::beside) && v + 1 == q);
             }
         }
-        if (!w_[v].is(kind::levels) || (n_.change && !to)) { return {}; }
         const bool copula = w_[v].is(kind::auxiliary);
-        while (v > 0 && beside(v) && w_[v - 1].is(kind::auxiliary | kind::adverb | kind::levels)) {
+        const bool step = n_.change && !to && !(copula && v + 1 == q); // "growth was 4 %"
+        if (!w_[v].is(kind::levels) || step) { return {}; }
+        while (v > 0 && beside(v) &&
+               w_[v - 1].is(kind::auxiliary | kind::adverb | kind::levels | kind::future) &&
+               !is_plural(v - 1)) { // "visitor numbers hit"
             --v;
         }
         if (v == 0 || !beside(v)) { return {}; }
         if (const auto of = number_of(v); !of.empty()) { return of; }
         const auto head = gauge_before(v);
         if (head < v) { return with_modifiers(head); }
-        if (!copula && is_plural(v - 1) && !w_[v - 1].is(kind::finite | kind::outcome)) {
-            return with_modifiers(v - 1);
+        const bool part = n_.unit_is == unit_class::percent || n_.unit_is == unit_class::currency;
+        const bool level = part || w_[q].is(kind::bound);
+        if (copula ? !level : n_.unit_is == unit_class::time) { return {}; }
+        const auto subject = subject_before(v);
+        if (subject == 0 || !is_plural(subject - 1) ||
+            w_[subject - 1].is(kind::auxiliary | kind::verb | kind::says | kind::outcome)) {
+            return {};
         }
-        return {};
+        const auto all = with_modifiers(subject - 1);
+        const auto first = w_.at(all.begin); // "the 40 men passed 12 checkpoints"
+        return first > 0 && w_[first - 1].is(kind::number) ? text_span{} : all;
+    }
+    /// Behind the head of the noun phrase that ends before the verb: over "in the north", "of
+    /// electric cars".
+    [[nodiscard]] constexpr std::size_t subject_before(std::size_t verb) const noexcept {
+        for (int n = 0; n < 3 && verb > 0; ++n) {
+            auto first = verb - 1;
+            while (first > 0 && beside(first) &&
+                   !w_[first - 1].is(kind::closed | kind::joining | kind::finite)) {
+                --first;
+            }
+            while (first > 0 && beside(first) && w_[first - 1].is(kind::determiner)) { --first; }
+            if (first < 2 || !beside(first) || !w_[first - 1].is(kind::preposition)) { break; }
+            verb = first - 1;
+        }
+        return verb;
     }
     /// "put the number of homes at 80", "put losses at 7,000": what ends at word i.
     [[nodiscard]] constexpr text_span put_at(std::size_t i) const noexcept {
         if (const auto of = number_of(i + 1); !of.empty()) { return of; }
-        if (!is_plural(i) && !w_[i].is(kind::gauge)) { return {}; }
+        if (!is_plural(i) && !w_[i].is(kind::gauge | kind::group)) { return {}; }
         const auto all = with_modifiers(i);
         auto first = w_.at(all.begin);
         while (first > 0 && beside(first) && w_[first - 1].is(kind::determiner)) { --first; }
@@ -355,13 +217,15 @@ private:
                 is_past(first - 1)) {
                 break;
             }
+            const bool name = x.capital && first > 1;            // the United States budget deficit
+            if (is_plural(first - 1) && !name && first < head) { // economists see growth of
+                first = head;
+                break;
+            }
             --first;
         }
         return {w_[first].at.begin, w_[head].at.end};
     }
-
-    const sentence_words& w_;
-    counted n_;
 };
 
 /// What this number of the sentence counts: the bytes of its head noun phrase; empty if the words

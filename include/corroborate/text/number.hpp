@@ -18,6 +18,7 @@ struct number {
     std::int8_t places = 0;
     bool hundreds = false; ///< two of the places are a "hundred": "two hundred thousand"
     bool negative = false;
+    bool lakhs = false;    ///< counted in lakh or crore
     bool composed = false; ///< of several terms: "two million five hundred thousand"
     writing how = writing::digits;
     text_span at{};
@@ -76,6 +77,8 @@ struct number {
 struct number_options {
     bool money = false;   ///< a currency stands before it: "$5 m" is five million
     bool with_and = true; ///< "two hundred and five" is one number
+    bool alone = false;   ///< no unit may follow, so that "a" is no number: "per a kilometre"
+    bool letter_is_unit = false; ///< "a 50m pool": the letter does not multiply
 };
 
 } // namespace text

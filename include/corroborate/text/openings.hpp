@@ -9,10 +9,17 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
+/// A place, and the words that open an amount there, if any do.
+struct opening {
+    std::size_t at = 0;
+    const pattern* words = nullptr;
+    std::size_t end = 0; ///< of the words
+};
+
 /// Places before a number where an amount may begin, the farthest first.
 struct openings {
     static constexpr std::size_t most = 8;
-    std::array<std::size_t, most> at{};
+    std::array<opening, most> at{};
     std::size_t count = 0;
 };
 
@@ -95,7 +102,11 @@ namespace detail {
         if (earlier == at) { break; }
         back[n] = at = earlier;
     }
-    for (std::size_t k = n; k > 0; --k) { found.at[found.count++] = back[k - 1]; }
+    for (std::size_t k = n; k > 0; --k) {
+        cursor words{in.text(), back[k - 1]};
+        const auto* const row = words.longest(in.lang().before);
+        found.at[found.count++] = {back[k - 1], row, words.at};
+    }
     return found;
 }
 

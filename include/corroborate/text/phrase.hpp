@@ -38,9 +38,13 @@ namespace text {
 
 /// How an amount is to be read.
 struct amount_options {
-    bool whole_text = false; ///< the text is the amount and nothing else
-    bool prose = false;      ///< words around it are no part of it: "rose by", "in (2022)"
-    bool alone = false;      ///< one number, whatever follows: "rose from 3,000 to 4,500"
+    bool whole_text = false;     ///< the text is the amount and nothing else
+    bool prose = false;          ///< words around it are no part of it: "rose by", "in (2022)"
+    bool alone = false;          ///< one number, whatever follows: "rose from 3,000 to 4,500"
+    bool letter_is_unit = false; ///< "a 50m pool": 50 metres
+    bool paid = false;           ///< words of paying stand before it: 500 pounds are money
+    const text::pattern* opener = nullptr; ///< the words that it begins with, where they are known
+    std::size_t opener_end = 0;
 };
 
 } // namespace text

@@ -40,6 +40,10 @@ public:
         if (k >= end || !beside(k)) { return {}; }
         auto p = name_at(k, end);
         if (p.name.empty()) { p = part_at(k, end); }
+        if (p.name.empty() && w_[k].is(kind::bearing) && k + 1 < end && beside(k + 1)) {
+            p = name_at(k + 1, end); // northern California
+            if (!p.name.empty()) { p.name.begin = w_[k].at.begin; }
+        }
         if (p.name.empty()) { return p; }
         const bool on = x.is(kind::onto);
         if (on && !has_region(k, p.last)) { return {}; }

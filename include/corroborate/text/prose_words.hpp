@@ -25,7 +25,7 @@ inline constexpr marks opens = 1U << 5U;  ///< ( [
 inline constexpr marks closes = 1U << 6U; ///< ) ]
 inline constexpr marks joined = 1U << 7U; ///< a hyphen without spaces
 inline constexpr marks other = 1U << 8U;  ///< any other sign
-inline constexpr marks sign = 1U << 9U;   ///< % and signs of money, which belong to a number
+inline constexpr marks sign = 1U << 9U;   ///< %, $, ≥: signs that belong to a number
 inline constexpr marks breaks = comma | stop | colon | dash | opens | closes | other;
 
 } // namespace mark
@@ -95,7 +95,11 @@ private:
         case ')':
         case ']': return {1, mark::closes};
         case '%':
-        case '$': return {1, mark::sign};
+        case '$':
+        case '~':
+        case '<':
+        case '>':
+        case '=': return {1, mark::sign};
         case '-': return {1, letter_at(in_.at + 1) ? mark::joined : mark::dash};
         default: break;
         }
@@ -114,7 +118,8 @@ private:
                        : second >= 0xA2 && second <= 0xA5 ? mark::sign
                                                           : mark::other};
         }
-        if (in_.sees("\xE2\x82") && in_.text.size() - in_.at > 2) { return {3, mark::sign}; }
+        const bool signs = in_.sees("\xE2\x82") || in_.sees("\xE2\x88") || in_.sees("\xE2\x89");
+        if (signs && in_.text.size() - in_.at > 2) { return {3, mark::sign}; } // €, −, ≥
         return {c == 0xE2 && in_.text.size() - in_.at > 2 ? 3U : 1U, mark::other};
     }
     constexpr void take_marks(prose_word& w) noexcept {
@@ -128,7 +133,9 @@ private:
             } else {
                 const auto s = sign_here();
                 auto is = s.is;
-                if (is == mark::joined && (spaces || w.before != 0)) { is = mark::dash; }
+                if (is == mark::joined && (spaces || w.before != 0)) { // fell to -40
+                    is = is_digit(in_.peek(1)) ? mark::sign : mark::dash;
+                }
                 w.before = static_cast<marks>(w.before | is);
                 in_.at += s.bytes;
             }
@@ -213,9 +220,9 @@ private:
     constexpr std::size_t look_up(prose_word& w) const noexcept {
         std::size_t longest = in_.at;
         const auto b = static_cast<unsigned char>(lower(in_.peek()));
-        const char second = lower(in_.peek(1));
+        const auto ahead = in_.letters_ahead();
         for (std::size_t r = g_.words.first[b]; r < g_.words.first[b + 1U]; ++r) {
-            if (g_.words.second[r] != '\0' && g_.words.second[r] != second) { continue; }
+            if (!ahead.may_be(g_.words.next[r])) { continue; }
             const lexeme& row = g_.words.rows[r];
             auto end = in_.match(row.text, row.exact_case);
             if (end == cursor::nowhere || end < longest) { continue; }

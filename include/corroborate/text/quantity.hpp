@@ -27,6 +27,8 @@ struct quantity_options {
     bool with_and = true;    ///< "two hundred and five" is one number
     bool whole_text = false; ///< the text is the amount and nothing else: a final point is its own
     bool decade = false;     ///< behind "in the": 40s are no seconds
+    bool letter_is_unit = false; ///< as in amount_options
+    bool paid = false;           ///< as in amount_options
 };
 
 namespace detail {
@@ -67,7 +69,10 @@ public:
             take(ahead, lang_, particle::article) && ahead.skip_spaces() && is_counted(ahead)) {
             in_ = ahead;
         }
-        const auto n = read_number(in_, lang_, {.money = priced, .with_and = options_.with_and});
+        const auto n = read_number(in_, lang_,
+                                   {.money = priced,
+                                    .with_and = options_.with_and,
+                                    .letter_is_unit = options_.letter_is_unit});
         if (!n) { return n.error(); }
         q.n = *n;
         q.n.negative = q.n.negative != minus;
@@ -76,8 +81,12 @@ public:
         take_uncertainty(q);
         if (!priced) { take_unit(q); }
         if (!priced && q.unit_is != unit_class::none) { take_half_behind(q); }
-        if (q.unit_is == unit_class::currency && !q.n.has_multiplier()) { take_late_multiplier(q); }
-        if (!q.n.value()) { return error{errc::overflow, q.begin}; }
+        if (q.unit_is == unit_class::currency && !q.n.has_multiplier() && !options_.paid) {
+            take_late_multiplier(q);
+            take_cents(q);
+        }
+        const bool same = q.n.places == n->places && q.n.said.digits == n->said.digits;
+        if (!same && !q.n.value()) { return error{errc::overflow, q.begin}; }
         return q;
     }
     /// The unit that stands here, if one does.
@@ -96,7 +105,7 @@ public:
             in_.at = was;
             return;
         }
-        if (unit != nullptr && is_machine({from, in_.at})) {
+        if (unit != nullptr && names_machine(in_.text, {from, in_.at})) {
             in_.at = was;
             return;
         }
@@ -110,6 +119,10 @@ public:
                  : unit->name.empty() ? q.unit_at.of(in_.text)
                                       : unit->name;
         q.unit_is = unit != nullptr ? unit->is : unit_class::currency;
+        if (options_.paid && unit != nullptr && !unit->money.empty() && !is_of_something()) {
+            q.unit = unit->money;
+            q.unit_is = unit_class::currency;
+        }
         if (unit != nullptr && unit->times != 1) {
             q.n.places = static_cast<std::int8_t>(q.n.places + (unit->times == 10 ? 1 : 2));
         }
@@ -120,13 +133,10 @@ public:
     }
 
 private:
-    /// "4 Mi-17s": a capital, a small letter, and a number behind the hyphen.
-    [[nodiscard]] constexpr bool is_machine(text_span unit) const noexcept {
-        const auto word = unit.of(in_.text);
-        const auto hyphen = in_.hyphen(unit.end);
-        return word.size() == 2 && word[0] != lower(word[0]) && word[1] == lower(word[1]) &&
-               hyphen != 0 && unit.end + hyphen < in_.text.size() &&
-               is_digit(in_.text[unit.end + hyphen]);
+    /// "500 pounds of beef"
+    [[nodiscard]] constexpr bool is_of_something() const noexcept {
+        cursor ahead = in_;
+        return take_next(ahead, lang_, particle::of);
     }
     static constexpr std::int64_t most_pence = 240; ///< lines of a screen from there on
 
@@ -184,6 +194,29 @@ private:
         }
         q.n.places = static_cast<std::int8_t>(q.n.places + m->places);
         q.text_end = in_.at;
+    }
+    /// "15 dollars 50", "15 USD 50 more", but "15 dollars 50 times".
+    constexpr void take_cents(quantity& q) noexcept {
+        cursor at = in_;
+        if (q.n.how != writing::digits || q.n.said.place != 0 || q.n.said.below != 1 ||
+            q.n.has_multiplier() || in_.at != q.unit_at.end || !at.skip_spaces()) {
+            return;
+        }
+        const auto from = at.at;
+        while (is_digit(at.peek())) { ++at.at; }
+        const bool joined = at.peek() != '\0' && starts_letter(at.peek(1));
+        if (at.at != from + 2 || at.inside_word(at.at) || at.peek() == '%' ||
+            (joined && at.space(at.at) == 0)) {
+            return;
+        }
+        cursor word = at;
+        word.skip_spaces();
+        const auto next = word_at(word);
+        if (!next.empty() && !lang_.words.of(next).has(role::closed)) { return; }
+        for (const char c : text_span{from, at.at}.of(in_.text)) { q.n.said.add_digit(c); }
+        q.n.said.place = -2;
+        q.n.said.point = true;
+        q.text_end = q.n.at.end = in_.at = at.at;
     }
     /// "120 MEUR": a code behind the letter of a million or a thousand.
     constexpr bool take_scaled_code(quantity& q) noexcept {

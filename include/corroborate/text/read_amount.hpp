@@ -6,6 +6,7 @@
 #include <corroborate/text/english.hpp>
 #include <corroborate/text/lookahead.hpp>
 #include <corroborate/text/magnitude.hpp>
+#include <corroborate/text/per.hpp>
 
 namespace corroborate {
 inline namespace v0 {
@@ -47,7 +48,9 @@ private:
             if (prefixes == 5) { return in_.stop(); } // "just just just …"
             in_.skip_spaces();
             const auto begin = in_.at;
-            const pattern* const words = in_.longest(lang_.before);
+            const bool known = prefixes == 0 && options_.opener != nullptr;
+            const pattern* const words = known ? options_.opener : in_.longest(lang_.before);
+            if (known) { in_.at = options_.opener_end; }
             if (words == nullptr) {
                 if (options_.prose || p_.change != 0 || p_.heard || !take_change()) { break; }
                 continue;
@@ -57,7 +60,7 @@ private:
                 in_.at = begin;
                 break;
             }
-            if (options_.prose && p_.heard && words->means == hedge::total &&
+            if (options_.prose && p_.heard && words->means == hedge::bare_round &&
                 is_article(begin)) { // "about the 5,000 men"
                 return error{errc::syntax, begin};
             }
@@ -107,7 +110,11 @@ private:
     }
 
     [[nodiscard]] constexpr quantity_options how(bool with_and) const noexcept {
-        return {.with_and = with_and, .whole_text = options_.whole_text, .decade = p_.decade};
+        return {.with_and = with_and,
+                .whole_text = options_.whole_text,
+                .decade = p_.decade,
+                .letter_is_unit = options_.letter_is_unit,
+                .paid = options_.paid};
     }
     [[nodiscard]] constexpr result<quantity> quantity_here(bool with_and) noexcept {
         return read_quantity(in_, lang_, how(with_and));
@@ -125,7 +132,7 @@ private:
         p_.no_year = p_.no_year || options_.prose || in_.text[begin] == '~' ||
                      static_cast<unsigned char>(in_.text[begin]) >= 0x80; // "\u2248"
         if (r > 0 || h == hedge::year || h == hedge::decade_plural) { p_.begin_text(begin); }
-        if (r > p_.rank || !p_.heard) {
+        if (r > p_.rank || p_.modifier == hedge::bare_round) {
             p_.modifier = h;
             p_.rank = r;
             p_.heard = true;
@@ -218,7 +225,11 @@ private:
             if (!options_.prose || part || compares(in_, lang_)) { return times_as_many(); }
             in_.at = was; // seven times since Monday
         }
-        if (p_.out.per.empty()) { take_per(); }
+        if (p_.out.per.empty()) {
+            const auto per = take_per(in_, lang_, options_.prose);
+            p_.out.per = per.at.of(in_.text);
+            p_.per_number = per.number;
+        }
         if (p_.out.unit_is == unit_class::time && take_next(in_, lang_, particle::ago)) {
             p_.ago = true;
         }
@@ -304,31 +315,6 @@ private:
             if (rank(means) > 0 && p_.out.text.end == was) { p_.out.text.end = in_.at; }
         }
     }
-    /// "a day", "per 100,000", "/km".
-    constexpr void take_per() noexcept {
-        const auto was = in_.at;
-        const bool separate = in_.skip_spaces();
-        const bool per = take(in_, lang_, particle::per);
-        if (per || (separate && take(in_, lang_, particle::each))) {
-            const bool link = in_.skip_spaces();
-            const auto from = in_.at;
-            const bool unit = (link || per) && in_.longest(lang_.units) != nullptr;
-            if (unit && !per && options_.prose && tells_when(in_, lang_)) { // "… a year earlier"
-                in_.at = was;
-                return;
-            }
-            if (unit || (per && take(in_, lang_, particle::head))) {
-                p_.out.per = text_span{from, in_.at}.of(in_.text);
-                return;
-            }
-            if (per && link && read_number(in_, lang_)) {
-                p_.out.per = text_span{from, in_.at}.of(in_.text);
-                p_.per_number = true;
-                return;
-            }
-        }
-        in_.at = was;
-    }
     [[nodiscard]] constexpr result<amount> times_as_many() noexcept {
         const quantity& q = p_.first;
         p_.out.text.end = in_.at;
@@ -338,7 +324,7 @@ private:
         if (take_next(in_, lang_, particle::more)) {
             h = hedge::times_more;
         } else {
-            static_cast<void>(take_next(in_, lang_, particle::as_many));
+            static_cast<void>(take_compared(in_, lang_));
         }
         p_.out.whole.end = in_.at;
         if (p_.two) { return amount_of_two(p_); } // "five to six times"

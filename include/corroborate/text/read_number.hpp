@@ -70,12 +70,14 @@ private:
         const unsigned gaps = m == nullptr ? 0U : options_.money ? m->after_money : m->after_number;
         const bool apart =
             m != nullptr && m->suffix && before == spaced && unit_follows(in_, lang_);
-        if (((gaps & before) != 0 || apart) && !(m->suffix && n_.how != writing::digits)) {
+        const bool unit =
+            m != nullptr && m->suffix && (n_.how != writing::digits || options_.letter_is_unit);
+        if (((gaps & before) != 0 || apart) && !unit) {
             // 3,000m are metres
             const bool too_large = m->suffix && m->places >= 6 && !options_.money &&
                                    n_.said.place == 0 && n_.said.digits >= 1000;
-            cursor unit{in_.text, from};
-            const bool longer_unit = unit.longest(lang_.units) != nullptr && unit.at > in_.at;
+            cursor other{in_.text, from};
+            const bool longer_unit = other.longest(lang_.units) != nullptr && other.at > in_.at;
             if (!too_large && (before == spaced || !longer_unit)) { return m; }
         }
         in_.at = was;
@@ -96,6 +98,7 @@ private:
                 break;
             }
             n_.times = m->times;
+            n_.lakhs = n_.lakhs || m->places == 5 || m->places == 7;
             n_.hundreds = n_.hundreds || (n_.places == 0 && m->times == 1 && m->places == 2);
             n_.places = static_cast<std::int8_t>(n_.places + m->places);
             if (m->times != 1) { n_.how = writing::dozens; }
@@ -258,14 +261,15 @@ private:
         if (article) { in_.skip_spaces(); }
         if (const auto was = in_.at; const auto* const f = in_.longest(lang_.fractions)) {
             if (!f->plural && f->denominator != 1 &&
-                (article || f->denominator == 2 || counts_multiplier())) {
+                (article || f->denominator == 2 || multiplier_follows(in_, lang_) ||
+                 (f->no_ordinal && unit_is_joined(in_, lang_)))) {
                 return read_fraction(1, f->denominator);
             }
             in_.at = was;
         }
-        if (article) {
+        if (article && !options_.money && !options_.alone) {
             if (cursor ahead = in_;
-                ahead.longest(lang_.units) != nullptr) { // "a kilometre", "an hour"
+                take_unit_word(ahead, lang_) != nullptr) { // "a kilometre", "an hour"
                 n_.said.digits = 1;
                 in_.at = behind_article;
                 return true;
@@ -292,12 +296,6 @@ private:
         take_multipliers();
         if (n_.how == writing::fraction && n_.has_multiplier()) { n_.make_decimal(); }
         return true;
-    }
-    /// "quarter million"
-    [[nodiscard]] constexpr bool counts_multiplier() const noexcept {
-        cursor ahead = in_;
-        const auto* const m = ahead.skip_link() ? ahead.longest(lang_.multipliers) : nullptr;
-        return m != nullptr && !m->plural && !m->suffix;
     }
     /// Behind an article only "hundred …" is a group: "a hundred and five", not "a five".
     constexpr std::int64_t hundred_or_none(bool& hundred) noexcept {
@@ -367,8 +365,8 @@ private:
         cursor ahead = in_;
         const bool joined = in_.hyphen(before) != 0;
         const bool measured = !options_.money && (partitive || joined) && ahead.skip_link();
-        const auto* const unit = measured ? ahead.longest(lang_.units) : nullptr;
-        if (unit != nullptr && !(joined && unit->leads)) { // "half an hour", "half-hour"
+        const auto* const unit = measured ? take_unit_word(ahead, lang_) : nullptr;
+        if (unit != nullptr && !(joined && unit->leads)) { // "half an hour"
             n_.make_decimal();
             n_.at.end = was; // the article belongs to the unit
             return true;

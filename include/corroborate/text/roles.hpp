@@ -90,6 +90,16 @@ inline constexpr roles points = roles::bit(72);       ///< (the Dow fell 300) po
 inline constexpr roles kin = roles::bit(73);          ///< sons(, 12 and 15,)
 inline constexpr roles retired = roles::bit(74);      ///< retired (at 65)
 inline constexpr roles measured = roles::bit(75);     ///< magnitude(-6.9)
+inline constexpr roles extent = roles::bit(76);       ///< (30m) deep
+inline constexpr roles race = roles::bit(77);         ///< (the 100m) final
+inline constexpr roles at_time = roles::bit(78);      ///< at (22.40)
+inline constexpr roles quoted = roles::bit(79);       ///< traded (at 22.40)
+inline constexpr roles someone = roles::bit(80);      ///< (the) man (is 45)
+inline constexpr roles believed = roles::bit(81);     ///< (is) believed (to be 45)
+inline constexpr roles going = roles::bit(82);        ///< go (up to 40)
+inline constexpr roles paid = roles::bit(83);         ///< paid (500 pounds)
+inline constexpr roles verb_too = roles::bit(84);   ///< (to) build (40 schools): a label elsewhere
+inline constexpr roles verb_ahead = roles::bit(85); ///< to, will (build 40 schools)
 
 } // namespace role
 

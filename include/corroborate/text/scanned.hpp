@@ -33,7 +33,8 @@ struct scanned {
     bool change = false;      ///< a verb of change stands before it: "rose by", "fell to"
     bool by_verb = false;     ///< and nothing stands between but "by" or "to"
     bool hyphenated = false;  ///< "5,000-strong": the noun is joined by a hyphen
-    bool behind_noun = false; ///< the modifier follows the noun: `text` is the number alone
+    bool behind_noun = false; ///< what decides follows the noun: `text` is the number alone
+    bool shared = false;      ///< so does its multiplier: "from 12 to 15 million"
 
     /// Real if it is a fraction, a ratio or a %, has decimals that matter, or a unit; else a count.
     [[nodiscard]] constexpr number_kind kind() const noexcept {
@@ -59,7 +60,9 @@ struct scanned {
     }
     /// How its words are read where no measure says more: read(said, frame()). Sets come out in
     /// base units; a number in `unit` is that, divided by frame().factor.
-    [[nodiscard]] constexpr v0::frame frame() const noexcept {
+    [[nodiscard]] constexpr v0::frame frame() const noexcept { return frame(unit_named(unit)); }
+    /// The same where the unit has been looked up.
+    [[nodiscard]] constexpr v0::frame frame(const v0::unit& known) const noexcept {
         v0::frame f;
         f.domain.kind = kind();
         f.domain.share = is_share();
@@ -67,9 +70,8 @@ struct scanned {
             f.percent = true;
             f.factor = rational::of(1, 100);
         } else if (!unit.empty()) {
-            const auto u = unit_named(unit);
-            f.domain.dim = u.dim;
-            f.factor = u.factor;
+            f.domain.dim = known.dim;
+            f.factor = known.factor;
         } else if (ratio) {
             f.domain.dim.of = quantity::mass; // what no number of is below zero
         }

@@ -4,6 +4,7 @@
 // no quantity (sift.hpp). Every look is bounded, so the whole takes time linear in the text.
 #pragma once
 
+#include <corroborate/text/ages.hpp>
 #include <corroborate/text/behind_noun.hpp>
 #include <corroborate/text/digit_shape.hpp>
 #include <corroborate/text/english.hpp>
@@ -103,7 +104,7 @@ private:
         const digit_shape shape{in_, place_, rules.before()};
         const bool digit = is_digit(text[place_]);
         if (digit) {
-            const date_finder dates{in_, place_};
+            const date_finder dates{in_, place_, rules.before()};
             const auto run = digits_at(text, place_);
             if (const auto clock = dates.time_of_day(run.end); clock != 0) {
                 return skip_to(with_second_time(clock));
@@ -120,6 +121,10 @@ private:
                 return skip_to(token_end(in_, place_));
             }
             if (rules.idiom() != 0) { return skip_to(rules.idiom()); }
+            if (const auto race = letter_behind{in_, place_, rules.before()}.race_end();
+                race != 0) {
+                return skip_to(race);
+            }
         }
         if (rules.is_base()) { return skip_to(behind_number()); }
         phrase p;
@@ -235,7 +240,6 @@ private:
                 return skip_to(p.text.end);
             }
         }
-        const date_finder dates{in_, place_};
         if (in_.clock_at(p.text.end) != 0) { return skip_to(in_.clock_at(p.text.end)); }
         return accept(out, p, rules);
     }
@@ -252,6 +256,7 @@ private:
         amount_finder finder{in_, place_, is_, floor_};
         if (!finder.find(p)) { return false; }
         alone_ = finder.took_one();
+        shared_ = finder.is_shared();
         resume_ = finder.position();
         return true;
     }
@@ -270,8 +275,8 @@ private:
     /// The last questions, and the quantity.
     constexpr bool accept(scanned& out, const phrase& p, const sift& rules) noexcept {
         const auto unit = unit_after(p);
-        if (rules.is_age(p.number.end) || rules.is_age_limit(p.text.begin, p.whole.end) ||
-            is_aged_unit(unit)) {
+        const age_rules ages{rules};
+        if (ages.is_age(p.number.end) || ages.is_age_limit(p) || is_aged_unit(unit)) {
             return emit_date(out, p.text);
         }
         if (rules.is_relative_time(unit, p.text.begin, p.number.end)) {
@@ -314,6 +319,7 @@ private:
         out.unit_is = p.unit_is;
         out.per = p.per;
         out.ratio = p.ratio;
+        out.shared = shared_;
         out.change = in_.change_before(p.text.begin, 4);
         out.by_verb = out.change && directly_by_change(p);
         if (confident_ != 0 && p.said.hedge() == hedge::a_to_b && p.text.begin < confident_ + 40) {
@@ -322,7 +328,7 @@ private:
         confident_ = 0;
         const std::size_t end = resume_ > p.whole.end ? resume_ : p.whole.end;
         out.whole.end = end;
-        out.noun_at = end;
+        out.noun_at = p.said.hedge() == hedge::figures ? p.text.end : end; // a six-figure sum
         out.hyphenated = in_.at(end) == '-' && in_.in_word(end + 1);
         if (out.hyphenated) { ++out.noun_at; }
         behind_noun{in_}.take(out);
@@ -343,6 +349,7 @@ private:
     std::size_t place_ = 0;     ///< where a number may stand
     std::size_t resume_ = 0;    ///< where the last reading stopped
     bool alone_ = false;        ///< the last reading took one number where two may stand
+    bool shared_ = false;       ///< and gave it the multiplier of the second
     std::size_t confident_ = 0; ///< behind "95 % CI"
     roles is_{};                ///< of the word at the place, 0 for digits
 };

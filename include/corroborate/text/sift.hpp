@@ -1,21 +1,18 @@
-// What looks like a number in prose and is no quantity: labels, ages, scores, bases, idioms
+// What looks like a number in prose and is no quantity: labels, times, scores, bases, idioms
 // (FORMATS.md, section 4, "not emitted"). Questions about a place, asked before or behind reading.
 #pragma once
 
-#include <corroborate/text/dates.hpp>
+#include <corroborate/text/number_place.hpp>
 #include <corroborate/text/scanned.hpp>
 
 namespace corroborate {
 inline namespace v0 {
 namespace text {
 
-/// The rules for one place. `at` is where the number or the number word stands.
-class sift {
+/// The rules for one place.
+class sift : public number_place {
 public:
-    constexpr sift(const surroundings& in, std::size_t at) noexcept
-        : in_(in), at_(at), before_(in.previous(at)) {}
-
-    [[nodiscard]] constexpr const near_word& before() const noexcept { return before_; }
+    using number_place::number_place;
 
     // ---- names and labels
 
@@ -49,6 +46,7 @@ public:
             in_.in_heading(at_)) {
             return false;
         }
+        if (is_in_gapped_list(end)) { return false; }
         // "In Kabul 40 were hurt"
         constexpr roles verb = role::is | role::suffered | role::more_of;
         return !(after.between == ' ' && after.has(verb) &&
@@ -84,58 +82,8 @@ public:
         return !in_.in_heading(at_);
     }
 
-    // ---- ages, times, scores, bases
+    // ---- times, scores, bases
 
-    [[nodiscard]] constexpr bool is_age(std::size_t end) const noexcept {
-        const auto after = in_.next(end);
-        if (follows_in_list(role::age) || (after.has(role::age) && after.between == ' ')) {
-            return true;
-        }
-        if (is_as_old_as() || is_age_in_list(end, after)) { return true; }
-        if (before_.has(role::is) && // "he is 45", "the average age of recruits is 23"
-            (in_.previous(before_.at.begin).has(role::he) || is_age_told())) {
-            const auto run = digits_at(in_.text(), at_);
-            const bool ends = !after.found() || after.has(role::closed) || after.between == ',';
-            if (run.end == end && run.length == 2 && ends) { return true; }
-        }
-        if (after.has(role::time_unit)) { // 45-year-old, 45 years old, 45 years of age
-            const auto then = in_.next(after.at.end);
-            if (then.has(role::aged) && (then.between == '-' || then.between == ' ')) {
-                return true;
-            }
-            if (then.has(role::of) && in_.next(then.at.end).has(role::age)) { return true; }
-        }
-        const auto run = digits_at(in_.text(), at_);
-        if (run.length == 0 || run.length > 3 || run.value > 120 || run.end != end) {
-            return false;
-        }
-        // Smith, 45, / a baker, 45,
-        if (before_.between == ',' &&
-            (has_capital(before_) || before_.has(role::person) || is_singular(before_, end)) &&
-            !before_.has(role::month | role::weekday)) {
-            const char c = in_.at(end);
-            if (c == ';' && run.length > 2 && !in_.previous(before_.at.begin).capital) {
-                return false; // "Russia, 120; Armenia, 100;"
-            }
-            return (c == ',' || c == ')' || c == ';' || c == '.') && !is_among_counts(end);
-        }
-        return false;
-    }
-    /// "children under 5"
-    [[nodiscard]] constexpr bool is_age_limit(std::size_t begin, std::size_t end) const noexcept {
-        if (begin == at_) { return false; }
-        const auto whom = in_.previous(begin);
-        if (whom.between != ' ' && whom.between != '-') { return false; }
-        const auto after = in_.next(end);
-        const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
-        if (whom.has(role::young) && ends) { return true; }
-        if (whom.has(role::is) && ends) { // "most victims were under 25"
-            const auto they = in_.previous(whom.at.begin);
-            return they.has(role::young) && they.between == ' ';
-        }
-        return whom.has(role::age) ||
-               (whom.has(role::of) && in_.previous(whom.at.begin).has(role::age));
-    }
     /// "four days later", "two days after the attack"; "ago" but for years.
     [[nodiscard]] constexpr bool is_relative_time(const near_word& unit_word, std::size_t begin,
                                                   std::size_t number_end) const noexcept {
@@ -160,7 +108,7 @@ public:
         for (int n = 0; n < 4; ++n) {
             cursor at{in_.text(), from};
             if (at.longest(in_.lang().idioms) != nullptr && at.at > at_) { return at.at; }
-            const auto w = in_.previous(from);
+            const auto w = n == 0 ? before_ : in_.previous(from);
             if (!w.found() || (w.between != ' ' && w.between != '-') ||
                 !in_.lang().in_idioms->may_hold(in_.text(), w.at.begin)) {
                 break;
@@ -171,115 +119,20 @@ public:
     }
 
 private:
-    /// "sons, 12 and 15, …", "17, 19 and 22 years old", "retired at 65"
-    [[nodiscard]] constexpr bool is_age_in_list(std::size_t end,
-                                                const near_word& after) const noexcept {
-        const auto run = digits_at(in_.text(), at_);
-        if (run.end != end || run.length > 2) { return false; }
-        const bool ends = !after.found() || after.between == ',' || after.has(role::closed);
-        cursor at{in_.text(), before_.at.begin};
-        if (before_.found() && before_.has(role::closed) && !take(at, in_.lang(), particle::and_) &&
-            in_.previous(before_.at.begin).has(role::retired)) {
-            return ends && before_.has(role::preposition) && !before_.has(role::in_year);
-        }
-        const auto is_number = [&](const near_word& w) {
-            return w.found() && is_digit(in_.at(w.at.begin)) && w.at.end - w.at.begin <= 2;
-        };
-        auto first = before_; // of the list
-        for (int n = 0; n < 3; ++n) {
-            if (first.has(role::joining) && first.between == ' ') {
-                first = in_.previous(first.at.begin);
-            }
-            if (!is_number(first)) { break; }
-            first = in_.previous(first.at.begin);
-        }
-        auto last = after;
-        std::size_t last_end = end;
-        for (int n = 0; n < 3; ++n) {
-            if (last.has(role::joining) && last.between == ' ') { last = in_.next(last.at.end); }
-            if (!is_number(last)) { break; }
-            last_end = last.at.end;
-            last = in_.next(last_end);
-        }
-        if (last_end != end && last.has(role::time_unit) && in_.next(last.at.end).has(role::aged)) {
-            return true;
-        }
-        const char close = in_.at(last_end);
-        return first.has(role::kin) && first.between == ',' &&
-               (close == ',' || close == '.' || close == ')' || close == ';');
-    }
-    /// "as young as 12"
-    [[nodiscard]] constexpr bool is_as_old_as() const noexcept {
-        return before_.has(role::not_many) && before_.between == ' ' &&
-               in_.previous(before_.at.begin).has(role::aged);
-    }
-    /// "the average age of recruits is …": up to six words before.
-    [[nodiscard]] constexpr bool is_age_told() const noexcept {
-        auto w = before_;
-        for (int n = 0; n < 6; ++n) {
-            const auto earlier = in_.previous(w.at.begin);
-            if (!earlier.found() || earlier.between != ' ') { return false; }
-            if (earlier.has(role::age)) { return w.has(role::of | role::is); }
-            w = earlier;
-        }
-        return false;
-    }
-    /// "Belarus, 500; Armenia, 100, Georgia, 150": a name with a number that is no age stands
-    /// before or behind the name with this one.
-    [[nodiscard]] constexpr bool is_among_counts(std::size_t end) const noexcept {
-        constexpr std::int64_t oldest = 120;
-        auto w = before_; // of the name, and of those before it
-        for (int items = 0; items < 4; ++items) {
-            for (int n = 0; n < 4; ++n) {
-                const auto earlier = in_.previous(w.at.begin);
-                if (earlier.between != ' ' || !(earlier.capital || earlier.has(role::joining))) {
-                    break;
-                }
-                w = earlier;
-            }
-            std::size_t i = w.at.begin;
-            while (in_.before(i) == ' ' && w.at.begin - i < 2) { --i; }
-            if (in_.before(i) != ',' && in_.before(i) != ';') { break; }
-            const auto number = in_.previous(i - 1);
-            if (!number.found() || !is_digit(in_.at(number.at.begin))) { break; }
-            const auto run = digits_at(in_.text(), number.at.begin);
-            if (run.value > oldest || in_.before(number.at.begin) == ',') { return true; }
-            w = in_.previous(number.at.begin);
-            if (!w.capital || w.between != ',') { break; }
-        }
-        if (in_.at(end) != ',' && in_.at(end) != ';') { return false; }
-        auto next = in_.next(end + 1);
-        for (int n = 0; n < 5 && next.found() && next.between == ' '; ++n) {
-            const auto then = in_.next(next.at.end);
-            if (!next.capital && !next.has(role::joining)) { return false; }
-            if (then.between == ',' && is_digit(in_.at(then.at.begin))) {
-                return digits_at(in_.text(), then.at.begin).value > oldest;
-            }
-            next = then;
-        }
-        return false;
-    }
-    /// A capital at its head, or before the hyphen of "Jong-un".
-    [[nodiscard]] constexpr bool has_capital(const near_word& w) const noexcept {
-        return w.capital || (in_.before(w.at.begin) == '-' && in_.previous(w.at.begin).capital);
-    }
-    /// "a baker" before ", 45, ": no plural, no number, and no list behind.
-    [[nodiscard]] constexpr bool is_singular(const near_word& w, std::size_t end) const noexcept {
+    /// "Russia sent 3,000 troops, Belarus 500 and Armenia 100": the last two, for a number stands
+    /// before each name, with its noun or without.
+    [[nodiscard]] constexpr bool is_in_gapped_list(std::size_t end) const noexcept {
         const auto after = in_.next(end);
-        return in_.at(end) == ',' && !is_digit(in_.at(w.at.begin)) && !in_.is_plural(w) &&
-               !w.has(role::closed | role::numeral | role::change) && after.found() &&
-               !is_digit(in_.at(after.at.begin)) &&
-               in_.previous(w.at.begin).has(role::indefinite | role::article);
-    }
-    /// An ordinary word that has its capital from where it stands.
-    [[nodiscard]] constexpr bool is_common(const near_word& w) const noexcept {
-        if (w.has(role::closed | role::preposition | role::article | role::counted | role::change |
-                  role::in_year | role::won | role::person | role::confidence)) {
-            return true;
+        const bool ends = after.between == ',' || after.has(role::joining) || !after.found();
+        auto w = before_;
+        for (int n = 0; n < 2 && w.between == ' ' && in_.previous(w.at.begin).capital; ++n) {
+            w = in_.previous(w.at.begin);
         }
-        if (in_.lang().openers->may_hold(in_.text(), w.at.begin) &&
-            in_.begins_sentence(w.at.begin)) {
-            return true;
+        auto item = in_.previous(w.at.begin);
+        const bool listed = item.between == ',' || item.has(role::joining);
+        for (int n = 0; n < 4 && ends && listed && item.found() && item.between != '.'; ++n) {
+            if (is_digit(in_.at(item.at.begin))) { return true; }
+            item = in_.previous(item.at.begin);
         }
         return false;
     }
@@ -292,44 +145,6 @@ private:
         }
         return before_.between != '-' && !before_.has(role::label) && follows_in_list(role::label);
     }
-    /// The "and" of "Articles 4 and 5", the "to" of "aged 5 to 7".
-    [[nodiscard]] constexpr bool joins_numbers(const near_word& w) const noexcept {
-        cursor at{in_.text(), w.at.begin};
-        return w.has(role::closed) && at.longest(in_.lang().joins, spaced) != nullptr &&
-               at.at == w.at.end;
-    }
-    /// Behind a word of this role, or behind numbers that are: "aged 5 and 7".
-    [[nodiscard]] constexpr bool follows_in_list(roles r) const noexcept {
-        if (follows_stop()) { return false; }
-        if (before_.between == ' ' && is_digit(in_.at(before_.at.begin))) { return false; }
-        auto w = before_;
-        if (w.has(role::of) && w.between == ' ') { w = in_.previous(w.at.begin); } // "ages of 12"
-        if (w.has(r) && !w.has(role::closed)) { return w.between == ' '; }
-        w = before_;
-        for (int n = 0; n < 4 && w.found(); ++n) {
-            if (joins_numbers(w)) { w = in_.previous(w.at.begin); }
-            if (r.has(role::age) && w.has(role::time_unit)) { w = in_.previous(w.at.begin); }
-            if (!w.found() || (!is_digit(in_.at(w.at.begin)) && !w.has(role::numeral))) {
-                return false;
-            }
-            w = in_.previous(w.at.begin);
-            if (w.has(role::of)) { w = in_.previous(w.at.begin); }
-            if (w.has(r) && !w.has(role::closed)) { return true; }
-        }
-        return false;
-    }
-    /// Whether a sentence ends just before, on this line or on the one before.
-    [[nodiscard]] constexpr bool follows_stop() const noexcept {
-        std::size_t end = at_;
-        for (int n = 0;
-             n < 8 && end > 0 &&
-             (in_.at(end - 1) == ' ' || in_.at(end - 1) == '\n' || in_.at(end - 1) == '\r');
-             ++n) {
-            --end;
-        }
-        const char c = end > 0 && end < at_ ? in_.at(end - 1) : ' ';
-        return c == '.' || c == '!' || c == '?';
-    }
     /// Behind a word that is a label and a verb or a plural as well ("week 40 people", "rooms 12").
     [[nodiscard]] constexpr bool is_verb_or_plural_count(std::size_t end) const noexcept {
         const auto after = in_.next(end);
@@ -337,12 +152,12 @@ private:
         if (before_.has(role::weak_label) && in_.previous(before_.at.begin).has(role::article)) {
             return true; // "last week 40 were hurt"
         }
+        if (before_.has(role::verb_too) && in_.previous(before_.at.begin).has(role::verb_ahead)) {
+            return true; // "plans to build 40 schools"
+        }
         if (after.between != ' ' || after.capital) { return false; }
         return after.has(role::person) || (before_.has(role::weak_label) && in_.is_plural(after));
     }
-    const surroundings& in_;
-    std::size_t at_;
-    near_word before_;
 };
 
 } // namespace text

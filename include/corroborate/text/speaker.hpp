@@ -44,6 +44,7 @@ public:
     /// Whoever stands behind "citing" or "according to" at word i: also "hospital records", "border
     /// guards".
     [[nodiscard]] constexpr speaker source(std::size_t i) const noexcept {
+        while (i < w_.size() && w_[i].is(kind::number) && !broken(i + 1)) { ++i; } // two officials
         const auto s = from(i);
         if (s.found && (!s.name.empty() || w_[i].is(kind::closed))) { return s; }
         auto end = i;
@@ -129,7 +130,10 @@ private:
     [[nodiscard]] constexpr bool belongs_before(std::size_t k, std::size_t end) const noexcept {
         const auto& x = w_[k];
         if (is_name_word(k) || is_head(k)) { return true; }
-        if (k + 1 == end) { return false; }
+        if (k + 1 == end) { // ministry of health
+            return k > 1 && !broken(k) && !broken(k - 1) && w_[k - 1].is(kind::of) &&
+                   w_[k - 2].is(kind::office) && !x.is(kind::closed | kind::finite);
+        }
         if (x.genitive) { return true; }
         if (x.is(kind::name_part)) { return is_name_word(k + 1); }
         const bool before = k > 0 && !broken(k);

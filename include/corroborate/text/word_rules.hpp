@@ -22,7 +22,10 @@ public:
             in_.before(before.at.begin) == '-') {
             return false; // "five-to-four"
         }
-        if (has(role::numeral)) { return !is_hyphenated_adjective() || is_odds(); }
+        if (has(role::numeral)) { // "three's a crowd"
+            const bool contracted = in_.at(word_.end) == '\'' && in_.in_word(word_.end + 1);
+            return !contracted && (!is_hyphenated_adjective() || is_odds());
+        }
         if (has(role::one)) { return is_one(before, joined); }
         if (has(role::zero)) {
             return !(before.has(role::not_zero) && joined) && !next_.has(role::not_zero);
@@ -40,7 +43,7 @@ public:
         if (has(role::half)) { return is_half(before, joined); }
         if (has(role::part)) {
             return (before.has(role::indefinite) && before.between == ' ') ||
-                   next_.has(role::multiplier);
+                   next_.has(role::multiplier) || is_joined_quarter();
         }
         if (has(role::several)) { return is_counting(); }
         if (has(role::few)) { return before.has(role::indefinite) && before.between == ' '; }
@@ -84,12 +87,15 @@ public:
                 next_.has(role::one_goes_on) || (!next_.found() && next_.between == '-');
             return longer || !open || p.unit_is != unit_class::none;
         }
+        if (has(role::group_of)) { return !is_group_of_number(before, p); }
         if (has(role::all)) { return modified && (m == modifier::nearly || m == modifier::not_); }
         if (has(role::single)) { return m == modifier::none; }
         if (has(role::places)) { return p.said.hedge() == hedge::figures; }
         if (has(role::twice)) {
+            const bool compared = // "twice the", but "twice as the", "twice a day"
+                is_whole_next() && !next_.has(role::not_many | role::indefinite);
             return p.said.hedge() == hedge::figures ||
-                   (p.ratio && (p.whole.end > word_.end || is_whole_next() || modified));
+                   (p.ratio && (p.whole.end > word_.end || compared || modified));
         }
         if (has(role::half)) {
             return modified || is_whole_next() || p.unit_is != unit_class::none ||
@@ -99,7 +105,8 @@ public:
             const auto then = in_.next(p.number.end);
             return p.text.begin < before.at.begin || !p.said.value().is_fraction() ||
                    then.has(role::of) || then.has(role::more_of) || !then.found() ||
-                   (then.between != ' ' && then.between != '-') || is_part_of_unit(p);
+                   (then.between != ' ' && then.between != '-') || is_part_of_unit(p) ||
+                   (then.has(role::closed) && in_.change_before(before.at.begin, 2));
         }
         return true;
     }
@@ -116,7 +123,23 @@ private:
     [[nodiscard]] constexpr bool has_cut() const noexcept {
         cursor at{in_.text(), word_.begin};
         const auto* const f = at.longest(in_.lang().fractions);
-        return f != nullptr && f->denominator == 4 && lower(in_.at(word_.begin)) == 'q';
+        return f != nullptr && f->no_ordinal;
+    }
+    /// "quarter-mile"
+    [[nodiscard]] constexpr bool is_joined_quarter() const noexcept {
+        return next_.between == '-' && in_.unit_at(next_.at.begin) && has_cut();
+    }
+    /// "its majority of 80", "a score of 12": a number, and no noun.
+    [[nodiscard]] constexpr bool is_group_of_number(const near_word& before,
+                                                    const phrase& p) const noexcept {
+        const bool score = before.has(role::indefinite) && next_.has(role::of);
+        if (has(role::multiplier) && !score) { return true; } // "the score", "a score was settled"
+        cursor at{in_.text(), p.whole.end};
+        if (!take_next(at, in_.lang(), particle::of) || !at.skip_spaces() || !is_digit(at.peek())) {
+            return false;
+        }
+        const auto end = in_.word_end(at.at);
+        return !in_.is_plural(in_.next(end));
     }
     /// "two-way", "four-legged"
     [[nodiscard]] constexpr bool is_hyphenated_adjective() const noexcept {
