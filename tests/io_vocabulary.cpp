@@ -103,6 +103,18 @@ TEST_CASE("a cycle is named") {
           "1:28: the units run in a circle: a > a");
 }
 
+TEST_CASE("a sum goes with the link that it lacks") {
+    const auto kept = [](std::string_view text) {
+        return co::io::read_good_vocabulary(text, "v").words.sums().size();
+    };
+    CHECK(kept(R"({"sums":[{"whole":"a","parts":["b","c"]}]})") == 1);
+    CHECK(kept(R"({"sums":[{"whole":"a","parts":["b","A"]}]})") == 0);
+    CHECK(kept(R"({"measures":[{"name":"a","same_as":"b"}],"sums":[{"whole":"a","parts":["b","c"]},
+                   {"whole":"a","parts":["c"]}]})") == 1);
+    CHECK(kept(R"({"measures":[{"name":"a","part_of":"b"}],
+                   "sums":[{"whole":"a","parts":["b"]},{"whole":"b","parts":["a"]}]})") == 1);
+}
+
 TEST_CASE("what is wrong with a vocabulary is told at its place") {
     CHECK(verdict("") == "1:1: there is no JSON here");
     CHECK(verdict("[]") == "1:1: a vocabulary is an object, not a list");

@@ -2,6 +2,7 @@
 // measures are like, units of one's own, sums. It owns its text and its tables.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
@@ -48,7 +49,7 @@ private:
 };
 
 /// Turns the JSON into statements, remembering where each came from. An entry that is wrong is left
-/// out and told, and the rest is read: of a cycle, the link that closes it.
+/// out and told, and the rest is read: of a cycle, the link that closes it, and the sum it is in.
 class vocabulary_reader {
 public:
     /// Reads a whole JSON text. Faults: a name missing; an unknown kind, over_time, duration, unit
@@ -79,6 +80,7 @@ public:
             auto built = make_vocabulary(statements_);
             if (built) {
                 out.tables_ = std::move(built).value();
+                drop_loose(out.sums_, out.view());
                 return out;
             }
             const auto which = static_cast<std::ptrdiff_t>(built.error().which);
@@ -249,6 +251,15 @@ private:
         });
         into.push_back(std::move(sum));
         return std::nullopt;
+    }
+
+    /// With a link that was left out goes the sum that it stood in.
+    static void drop_loose(std::vector<vocabulary_sum>& sums, const vocabulary& words) {
+        std::erase_if(sums, [&](const vocabulary_sum& sum) {
+            return !std::all_of(sum.parts.begin(), sum.parts.end(), [&](std::string_view part) {
+                return words.is_part(term_kind::measure, part, sum.whole);
+            });
+        });
     }
 
     std::vector<statement> statements_;
