@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
-# usage: coverage.sh <build directory> [<g++>]
-# What the tests reach of floors 1 to 6, by gcovr, without the branches of exceptions.
+# usage: coverage.sh <build directory> [<clang++>]
+# What the tests reach of floors 1 to 6: lines by gcovr, branches by llvm-cov (coverage.py says why).
 set -euo pipefail
 build=$1
-compiler=${2:-g++-12}
+compiler=${2:-clang++-19}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=${here%/tests}
-name=${compiler##*/}
-gcov="gcov${name#g++}"
-for tool in gcovr python3 "$gcov" "$compiler"; do
+version=${compiler##*clang++}
+cov="llvm-cov$version"
+profdata="llvm-profdata$version"
+for tool in gcovr python3 "$cov" "$profdata" "$compiler"; do
     if ! command -v "$tool" >/dev/null; then
         echo "SKIPPED: $tool is not here"
         exit "${SKIPPED:-77}"
@@ -17,18 +18,24 @@ done
 work="$build/coverage"
 rm -rf "$work"
 mkdir -p "$work"
+work=$(cd "$work" && pwd)
+export CORROBORATE_DATA=${CORROBORATE_DATA:-$root/../shared/data} LLVM_PROFILE_FILE="$work/%m.profraw"
+cd "$work"
 # Floors 7 to 9 and the program have tests of their own.
-find "$here" -maxdepth 1 -name '*.cpp' | grep -vE '/(io|text|program|report|explain|format|doctest|fwd|jobs)[_.a-z]*\.cpp$' | sort |
-    xargs -P "$(nproc)" -I{} sh -c '"$1" -std=c++20 -O0 --coverage -fno-inline -DDOCTEST_CONFIG_SUPER_FAST_ASSERTS -DFMT_HEADER_ONLY \
-        -I"$2/include" -I"$2/tests/support" -c "$3" -o "$4/$(basename "$3" .cpp).o"' sh "$compiler" "$root" {} "$work"
-"$compiler" -std=c++20 -I"$root/include" -I"$here/support" "$here"/support/{main,allocations}.cpp "$work"/*.o --coverage -pthread -o "$work/tests"
-status=0
-CORROBORATE_DATA=${CORROBORATE_DATA:-$root/../shared/data} "$work/tests" >"$work/tests.log" || status=$?
-if [ $status -ne 0 ] && [ $status -ne 77 ]; then
-    tail -n 20 "$work/tests.log"
+find "$here" -maxdepth 1 -name '*.cpp' | sed 's|.*/||; s|\.cpp$||' |
+    grep -vE '^(io|text|program|report|explain|format|claim_text|doctest|fwd)(_|$)' | sort >names
+each() { # <what to do with a name>, and what stands in it as $2, $3 ...
+    xargs -P "$(nproc)" -I{} sh -c "$1" sh {} "${@:2}" <names
+}
+each '"$2" -std=c++20 -O0 --coverage -fprofile-instr-generate -fcoverage-mapping -DDOCTEST_CONFIG_SUPER_FAST_ASSERTS \
+    -DFMT_HEADER_ONLY -I"$3/include" -I"$3/tests/support" -c "$3/tests/$1.cpp" -o "$1.o"' "$compiler" "$root"
+"$compiler" -std=c++20 -O0 -I"$root/include" -I"$here/support" "$here"/support/{main,allocations}.cpp ./*.o \
+    --coverage -fprofile-instr-generate -pthread -o tests
+if ! each './tests --source-file="*/$1.cpp" >"$1.log" || [ $? -eq 77 ] || { tail -n 20 "$1.log"; exit 1; }'; then
     exit 1
 fi
-cd "$work"
-gcovr --root "$root" --gcov-executable "$gcov" --filter "$root/include/corroborate/[a-z_]*\.hpp" --exclude-throw-branches \
-    --exclude-unreachable-branches --json coverage.json . >gcovr.log 2>&1 || { tail -n 20 gcovr.log; exit 1; }
-python3 "$here/coverage.py" coverage.json "$root/cmake/floors.cmake" "$here/coverage.txt"
+gcovr --root "$root" --gcov-executable "$cov gcov" --filter "$root/include/corroborate/[a-z_0-9]*\.hpp" \
+    --json lines.json . >gcovr.log 2>&1 || { tail -n 20 gcovr.log; exit 1; }
+"$profdata" merge -sparse ./*.profraw -o tests.profdata
+"$cov" export ./tests -instr-profile=tests.profdata "$root/include/corroborate" >branches.json
+python3 "$here/coverage.py" lines.json branches.json "$root/cmake/floors.cmake" "$here/coverage.txt"

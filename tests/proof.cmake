@@ -11,7 +11,7 @@ add_slow_test(forward_declarations fwd.sh)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION MATCHES "^12\\.")
     add_slow_test(include_cost.every_header include_cost.sh check)
 endif()
-add_slow_test(coverage coverage.sh "${PROJECT_BINARY_DIR}" "${CMAKE_CXX_COMPILER}")
+add_slow_test(coverage coverage.sh "${PROJECT_BINARY_DIR}")
 # Some mutants, others whenever a header changes, so that a few may survive; all of them by hand:
 # tests/mutate.py build/mutants.
 find_package(Python3 COMPONENTS Interpreter)
