@@ -164,7 +164,11 @@ TEST_CASE("nothing, extremes and what takes no part") {
     CHECK(travel({}, {}).nodes().empty());
     CHECK(travel({}, {}).verdict() == verdict::consistent);
     CHECK(travel({}, {{0, 1}}).nodes().size() == 2);
+    CHECK(travel({}, {{1, 0}}).nodes().size() == 2);
     CHECK_FALSE(travel({}, {{0, 1}}).lower_from(1));
+    CHECK_FALSE(travel({}, {{0, 1}}).upper_from(0));
+    CHECK(ordered_pair{}.lesser == 0);
+    CHECK(ordered_pair{}.greater == 0);
 
     constexpr auto least = std::numeric_limits<std::int64_t>::min(),
                    greatest = std::numeric_limits<std::int64_t>::max();
@@ -180,6 +184,25 @@ TEST_CASE("nothing, extremes and what takes no part") {
 
     const std::list<row> listed(rows.begin(), rows.end()); // any forward range
     CHECK(co::bounds_along(listed, &row::node, {}, &row::claim).nodes().size() == 2);
+}
+
+TEST_CASE("of claims that bound a number alike the first is told") {
+    const std::vector<row> rows{
+        {1, resolved_as(3)}, {0, resolved_as(5)}, {0, resolved_as(5)}, {1, resolved_as(3)}};
+    const auto b = travel(rows, {{0, 1}});
+    REQUIRE(b.conflicts().size() == 1);
+    CHECK(b.conflicts()[0].at_least == rows.begin() + 1);
+    CHECK(b.conflicts()[0].at_most == rows.begin());
+}
+
+TEST_CASE("nodes that only pass bounds on are neither shown nor on the path") {
+    const std::vector<row> rows{{0, resolved_as(5)}, {1, resolved_as(3)}};
+    const std::vector<ordered_pair> order{{0, 2}, {2, 3}, {3, 1}};
+    const co::travelled_bounds<std::vector<row>::const_iterator> b{
+        co::detail::locate(rows, &row::claim), {0, 1}, 4, order, 2};
+    CHECK(b.nodes().size() == 2);
+    REQUIRE(b.conflicts().size() == 1);
+    CHECK(b.path(b.conflicts()[0]) == std::vector<std::size_t>{0, 1});
 }
 
 TEST_CASE("long chains and wide stars are no more than linear") {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <corroborate/counting.hpp>
+#include <corroborate/eras.hpp>
 #include <corroborate/peak.hpp>
 
 #include <doctest/doctest.h>
@@ -219,6 +220,15 @@ TEST_CASE("the peak, and pairs apart, are what sorted ends say") {
             CHECK(detail::count_apart(r.low.data(), r.high.data(), n) == apart);
         }
     }
+}
+
+TEST_CASE("within one window every pair apart counts; claims of nothing are alike") {
+    std::vector<detail::dated_range> all{{1, 3, 5, 9}, {4, 6, 5, 9}, {2, 4, 5, 9}, {8, 9, 5, 9}};
+    CHECK(detail::count_inner_above(all) == 4);
+    CHECK(detail::count_inner_above({}) == 0);
+    all[3].last = 12; // the others are within it, and below
+    CHECK(detail::count_inner_above(all) == 1);
+    CHECK(detail::time_hull{}.compare_alike());
 }
 
 TEST_CASE("small rows in all ways") {

@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include <corroborate/words.hpp>
+
 #include <doctest/doctest.h>
 
 #include "small_claims.hpp"
@@ -57,7 +59,8 @@ bool at_most(const resolved& a, const resolved& b, const std::vector<co::topic_p
 
 TEST_CASE("the order of numbers is that of the pairs, chained") {
     small_claims random{20220120};
-    const std::vector<co::topic_part> chain{{0, 1}, {1, 2}, {0, 2}};
+    const std::vector<co::topic_part> upwards{{0, 1}, {1, 2}, {0, 2}},
+        downwards{{2, 1}, {1, 0}, {2, 0}};
     std::size_t helped = 0;
     for (int round = 0; round < 3000; ++round) {
         const auto how = static_cast<over_time>(random.up_to(2));
@@ -70,7 +73,9 @@ TEST_CASE("the order of numbers is that of the pairs, chained") {
             r.live = !random.one_in(10);
             rows.push_back(r);
         }
-        const auto parts = random.one_in(3) ? std::vector<co::topic_part>{} : chain;
+        const auto parts = random.one_in(3)   ? std::vector<co::topic_part>{}
+                           : random.one_in(2) ? upwards
+                                              : downwards;
         const auto found = co::order_of(rows, parts);
         REQUIRE(found.node_of.size() == rows.size());
         std::size_t nodes = found.numbers.size();
@@ -78,6 +83,7 @@ TEST_CASE("the order of numbers is that of the pairs, chained") {
             nodes = std::max({nodes, e.lesser + 1, e.greater + 1});
         }
         helped += nodes - found.numbers.size();
+        REQUIRE((how == over_time::flow || nodes == found.numbers.size()));
         relation by_node(nodes, std::vector<bool>(nodes, false));
         for (const auto& e : found.order) { by_node[e.lesser][e.greater] = true; }
         for (std::size_t n = 0; n < nodes; ++n) { by_node[n][n] = true; }
@@ -118,6 +124,47 @@ TEST_CASE("bounds along parts and time") {
     REQUIRE(path.size() == 3);
     CHECK(order.numbers[path[1]].when == days(5, 5));
     CHECK(order.numbers[path[1]].topic == 2);
+}
+
+TEST_CASE("what takes no part, and what is no part") {
+    const co::topic_part part;
+    CHECK(part.part == 0);
+    CHECK(part.whole == 0);
+    const co::claimed_number number;
+    CHECK(number.topic == 0);
+    CHECK_FALSE(number.planned);
+    CHECK_FALSE(number.when.is_given());
+    // of a part alone, and of what is said to be part of itself
+    for (const auto how : {over_time::stock, over_time::running_total, over_time::flow}) {
+        const std::vector<resolved> rows{about(5, how, {}), about(5, how, days(1, 2))};
+        for (const co::topic_part& p :
+             {co::topic_part{5, 6}, co::topic_part{4, 5}, co::topic_part{5, 5}}) {
+            CHECK(co::order_of(rows, std::vector{p}).order.empty());
+            CHECK(co::order_of(rows, std::vector{p}).numbers.size() == 2);
+        }
+    }
+    // words that say no number
+    const std::vector<co::claim<co::named>> claims{
+        co::claim<co::named>{"people", 5}, co::claim<co::named>{"people", co::many()},
+        co::claim<co::named>{"people", 9, {.status = co::status::retracted}},
+        co::claim<co::named>{"people", 7}};
+    const auto order = co::order_of(claims, {});
+    CHECK(order.node_of == std::vector<std::size_t>{0, co::no_node, co::no_node, 0});
+    const auto b = co::bounds_along(claims, order);
+    REQUIRE(b.conflicts().size() == 1);
+    CHECK(b.conflicts()[0].at_least == claims.begin() + 3);
+}
+
+TEST_CASE("a thousand claims about one number are about one number") {
+    const std::vector<resolved> rows(1000, about(3, over_time::stock, days(1, 1)));
+    CHECK(co::order_of(rows, {}).numbers.size() == 1);
+}
+
+TEST_CASE("windows within windows need no edge for each pair") {
+    constexpr int n = 4097;
+    std::vector<resolved> rows;
+    for (int d = 0; d < n; ++d) { rows.push_back(about(0, over_time::flow, days(d, 2 * n - d))); }
+    CHECK(co::order_of(rows, {}).order.size() < 64 * rows.size());
 }
 
 TEST_CASE("many windows need few edges, and paths do not show what helps") {

@@ -12,6 +12,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::amount;
 using co::details;
@@ -28,7 +30,7 @@ namespace {
 using claim = co::claim<co::named>;
 
 constexpr claim make(std::string_view measure, const amount& said, const details& about = {}) {
-    return co::make_claim(measure, said, about).value();
+    return co::make_claim(measure, at_run_time(said), about).value();
 }
 constexpr claim some(const amount& said, const details& about = {}) {
     return make("people", said, about);
@@ -138,6 +140,20 @@ constexpr bool check_differences() {
            near(money(co::between("-10", "-0.000000000000000001"), co::exactly("-20")), 0.75);
 }
 
+/// Middles whose exact terms do not fit, of either sign, and as near to zero as can be told.
+constexpr bool check_small_middles() {
+    const auto difference = [](const amount& a, const amount& b) {
+        const details real{.kind = co::said_kind::real, .unit = co::units::currency("EUR")};
+        return compare(make("balance", a, real), make("balance", b, real)).difference;
+    };
+    const auto near_zero = co::between("-1100000000/2200000001", "1100000001/2200000003");
+    return near(difference(co::between("0.000000000000000001", "1/7"), co::exactly("2/7")), 0.75) &&
+           near(difference(co::between("-1/7", "-0.000000000000000001"), co::exactly("-2/7")),
+                0.75) &&
+           near(difference(near_zero, co::exactly(-1)), 1) &&
+           near(difference(near_zero, co::exactly(1)), 1);
+}
+
 /// A number that is said has its centre where it was said, whatever else is implied; a range has it
 /// in its middle.
 constexpr bool check_centres() {
@@ -153,7 +169,10 @@ constexpr bool check_centres() {
            near(difference(co::exactly(4), co::none()), 1) &&
            near(difference(co::exactly(4), co::between(8, 8)), 1 - 4.0 / 13) &&
            near(difference(co::one_in(4), co::one_in(8)), 0.5) &&
-           near(difference(co::doubled(), co::exactly(1)), 0.5);
+           near(difference(co::doubled(), co::exactly(1)), 0.5) &&
+           near(difference(co::make_amount(co::hedge::times_more, co::numeral{3}).value(),
+                           co::exactly(7)),
+                0.5); // from three to four
 }
 
 constexpr bool check_literal_relations() {
@@ -171,6 +190,7 @@ static_assert(check_gaps());
 static_assert(check_decisive_sets());
 static_assert(check_overlaps());
 static_assert(check_differences());
+static_assert(check_small_middles());
 static_assert(check_centres());
 static_assert(check_literal_relations());
 
@@ -455,7 +475,11 @@ constexpr bool check_counts_and_their_units() {
            c("families", "households").why == reason::unit &&
            c("", "KZT").verdict == verdict::equal && c("USD", "KZT").why == reason::unit &&
            c("$", "usd").verdict == verdict::equal && c("person", "").units[1].name() == "person" &&
-           c("", "").units[0].is_none();
+           c("", "").units[0].is_none() &&
+           // a count of per cents has a unit, and it is not money
+           in_world(some(co::exactly(40), {.kind = co::said_kind::count, .unit = "%"}),
+                    some(co::exactly(40), {.unit = "KZT"}))
+                   .why == reason::unit;
 }
 
 constexpr bool check_counts_against_reals() {
@@ -755,6 +779,9 @@ TEST_CASE("the difference is that of the numbers, or of the middles of sets") {
     CHECK(check_differences());
     CHECK(check_centres());
 }
+TEST_CASE("a middle has terms that fit, or is told to fifteen digits") {
+    CHECK(check_small_middles());
+}
 TEST_CASE("the literal sets are compared without any reading") { CHECK(check_literal_relations()); }
 TEST_CASE("of several reasons against a comparison the first is given") { CHECK(check_reasons()); }
 TEST_CASE("what cannot be read says no number") { CHECK(check_numbers_that_cannot_be_read()); }
@@ -904,6 +931,8 @@ TEST_CASE(
     CHECK(
         is_about(gap("-9000000000000000000", "9000000000000000000", "KZT"), 9223372036854775807.0));
     CHECK(is_about(gap("1000000000000000000", "0.125", "m"), 1e18));
+    CHECK(is_about(gap("1.000000000000000001", "5000000000.5", "m"), 4999999999.5));
+    CHECK(is_about(gap("1.000000000000000001", "500000000000000000.5", "m"), 5e17));
     CHECK(is_about(gap("100000000.0000000003", "0.0000000007", "m"), 1e8));
     CHECK(is_about(gap("1000.00000000000001", "0.0000000000007", "m"), 1000));
     CHECK(gap("3.33333333333333", "7.7777777777777", "mile", "km") ==

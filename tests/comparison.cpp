@@ -68,3 +68,9 @@ static_assert(std::is_trivially_copyable_v<co::comparison>);
 TEST_CASE("notes are in the alphabetical order of their names") { CHECK(check_names_of_notes()); }
 TEST_CASE("a set of notes holds those that were set") { CHECK(check_sets_of_notes()); }
 TEST_CASE("a comparison asks its verdict") { CHECK(check_comparisons()); }
+TEST_CASE("a comparison holds its two claims") {
+    co::comparison c;
+    c.claims = {co::claim<co::named>{"dead", 5}, co::claim<co::named>{"casualties", 7}};
+    CHECK(c.a().measure_name() == "dead");
+    CHECK(c.b().measure_name() == "casualties");
+}

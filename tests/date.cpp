@@ -9,6 +9,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 namespace chrono = std::chrono;
 using namespace std::chrono_literals;
@@ -28,15 +30,26 @@ constexpr bool is(const co::period& p, const co::date& first, const co::date& la
 constexpr bool check_calendar() {
     return co::days_from_civil({1970, 1, 1}) == 0 && co::days_from_civil({2000, 3, 1}) == 11017 &&
            co::civil_from_days(-1) == co::date{1969, 12, 31} && day_one == -719162 &&
-           last_day == 2932896 && co::days_in_month(2024, 2) == 29 &&
-           co::days_in_month(2023, 2) == 28 && co::days_in_month(1900, 2) == 28 &&
-           co::days_in_month(2000, 2) == 29 && co::days_in_month(2022, 4) == 30 &&
-           co::days_in_month(2022, 12) == 31 && exists(co::date{2024, 2, 29}) &&
-           !exists(co::date{2023, 2, 29}) && !exists(co::date{2022, 2, 30}) &&
-           !exists(co::date{2022, 0, 1}) && !exists(co::date{2022, 13, 1}) &&
-           !exists(co::date{2022, 1, 0}) && !exists(co::date{2022, 4, 31}) &&
-           !exists(co::date{0, 1, 1}) && exists(co::date{1, 1, 1}) &&
-           exists(co::date{9999, 12, 31}) && !exists(co::date{10000, 1, 1});
+           last_day == 2932896 && co::date{} == co::date{1970, 1, 1} &&
+           co::days_in_month(2024, 2) == 29 && co::days_in_month(2023, 2) == 28 &&
+           co::days_in_month(1900, 2) == 28 && co::days_in_month(2000, 2) == 29 &&
+           co::days_in_month(2022, 4) == 30 && co::days_in_month(2022, 12) == 31;
+}
+
+constexpr bool check_existence() {
+    for (const auto& d : {co::date{2024, 2, 29}, co::date{1, 1, 1}, co::date{9999, 12, 31}}) {
+        if (!exists(d)) { return false; }
+    }
+    constexpr co::date none[] = {{2023, 2, 29}, {2022, 2, 30}, {2022, 0, 1}, {2022, 13, 1},
+                                 {2022, 1, 0},  {2022, 4, 31}, {0, 1, 1},    {10000, 1, 1}};
+    for (const auto& d : none) {
+        if (exists(d)) { return false; }
+        if (co::period::make(d, {9999, 12, 31}).error().code != co::errc::no_such_date) {
+            return false;
+        }
+        if (co::period::make({1, 1, 1}, d).error().code != co::errc::no_such_date) { return false; }
+    }
+    return true;
 }
 
 constexpr bool check_constants() {
@@ -75,12 +88,13 @@ constexpr bool check_run_time_dates() {
 constexpr bool check_relations() {
     constexpr co::period none, january = "2022-01", tenth = "2022-01-10", year = "2022",
                                february = "2022-02", turn = "2022-01-31/2022-02-01";
-    const co::period before = "2022-01-01/2022-01-10", behind = "2022-01-10/2022-01-20";
+    const co::period before = at_run_time(co::period{"2022-01-01/2022-01-10"}),
+                     behind = "2022-01-10/2022-01-20";
     return meet(before, behind) && meet(behind, before) && // on one day
            meet(january, tenth) && meet(tenth, january) && meet(january, january) &&
            !meet(january, february) && !meet(february, january) && meet(january, turn) &&
-           meet(turn, february) && !meet(tenth, turn) && !meet(none, january) &&
-           !meet(january, none) && !meet(none, none) && within(tenth, january) &&
+           meet(turn, february) && !meet(tenth, turn) && !meet(at_run_time(none), before) &&
+           !meet(before, none) && !meet(none, none) && within(tenth, january) &&
            within(january, year) && within(january, january) && !within(january, tenth) &&
            !within(turn, january) && !within(turn, february) && within(turn, year) &&
            !within(none, january) && !within(january, none);
@@ -97,6 +111,8 @@ constexpr std::array bad_periods{
     misspelt{"202", no_such_date, 0},
     misspelt{"x022", no_such_date, 0},
     misspelt{"0000", no_such_date, 0},
+    misspelt{"0000-01-01", no_such_date, 0},
+    misspelt{"2 22", no_such_date, 0},
     misspelt{"20222", no_such_date, 4},
     misspelt{"2022-", no_such_date, 4},
     misspelt{"2022-1", no_such_date, 4},
@@ -190,13 +206,17 @@ constexpr bool check_edges_of_time() {
         }
     }
     const auto one = co::make_duration("P1D").value();
+    const auto new_year_0 = co::days_from_civil({0, 1, 1});
     return widened(first, one).first_day() == day_one - 1 &&
            widened(last, one).last_day() == last_day + 1 &&
            widened(first, co::make_duration("P1Y").value()).last() == co::date{2, 1, 1} &&
+           widened(first, co::make_duration("P1Y").value()).first_day() == new_year_0 &&
+           widened(first, co::make_duration("P13M").value()).first_day() == new_year_0 &&
            widened(last, co::make_duration("P1Y").value()).first() == co::date{9998, 12, 31};
 }
 
 static_assert(check_calendar());
+static_assert(check_existence());
 static_assert(check_constants());
 static_assert(check_run_time_dates());
 static_assert(check_relations());
@@ -216,7 +236,10 @@ static_assert(!co::calendar_date<chrono::year_month_weekday> &&
 
 } // namespace
 
-TEST_CASE("which days there are, and which day follows which") { CHECK(check_calendar()); }
+TEST_CASE("which days there are, and which day follows which") {
+    CHECK(check_calendar());
+    CHECK(check_existence());
+}
 
 TEST_CASE("constants of <chrono> and ISO 8601 are periods") { CHECK(check_constants()); }
 
@@ -248,16 +271,17 @@ TEST_CASE("a period is widened by the calendar, across month ends and leap years
 
 TEST_CASE("nothing overflows at the first and the last day") { CHECK(check_edges_of_time()); }
 
-TEST_CASE("every day from year 1 to 9999 is the one that <chrono> says") {
+TEST_CASE("every day from year -800 to 9999 is the one that <chrono> says") {
     int wrong = 0;
-    chrono::sys_days day{chrono::days{day_one}};
-    for (auto n = day_one; n <= last_day; ++n, day += chrono::days{1}) {
+    const chrono::sys_days before{chrono::year{-800} / 1 / 1};
+    auto n = static_cast<std::int32_t>(before.time_since_epoch().count());
+    for (auto day = before; n <= last_day; ++n, day += chrono::days{1}) {
         const chrono::year_month_day expected{day};
         const auto got = co::civil_from_days(n);
         const bool right = got.year == static_cast<int>(expected.year()) &&
                            got.month == static_cast<int>(static_cast<unsigned>(expected.month())) &&
                            got.day == static_cast<int>(static_cast<unsigned>(expected.day())) &&
-                           exists(got) && co::days_from_civil(got) == n;
+                           exists(got) == (n >= day_one) && co::days_from_civil(got) == n;
         wrong += static_cast<int>(!right);
     }
     CHECK(wrong == 0);

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::number_kind;
 using co::quantity;
@@ -17,7 +19,7 @@ constexpr std::array all_quantities{
 };
 
 constexpr bool is_cut_at_zero(quantity q) {
-    return co::domain{.kind = number_kind::real, .dim = {q}}.nonnegative();
+    return co::domain{.kind = number_kind::real, .dim = {at_run_time(q)}}.nonnegative();
 }
 
 constexpr bool check_cuts() {

@@ -209,6 +209,13 @@ TEST_CASE("plans take no part where there are observations, and speak where ther
     CHECK(agreed_core({on("camps", amount{13}, "2022", status::retracted)}) == "nothing");
 }
 
+TEST_CASE("a dossier says nothing before it is made") {
+    CHECK(co::topic_group<int>{}.topic == 0);
+    CHECK(co::dossier<int>{}.topic == 0);
+    CHECK(co::dossier<int>{}.live == 0);
+    CHECK(co::dossier<int>{}.origins == 0);
+}
+
 TEST_CASE("ranges that are empty, silent, lists or lazy are assessed too") {
     CHECK(co::assess(std::vector<resolved>{}).empty());
     CHECK(co::by_topic(std::vector<resolved>{}).empty());

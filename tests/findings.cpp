@@ -108,6 +108,22 @@ TEST_CASE("every pair of claims is visited once: within a name, across tied name
             CHECK(found == expected[at]);
             seen[at] += found.size();
         }
+        std::uint64_t across = 0, contradictions = 0, tensions = 0, hard = 0, soft = 0;
+        for (std::size_t t = 0; t < f.topics().size(); ++t) {
+            across += f.count_pairs_across(t);
+            const auto n = f.disagreements_across(t);
+            contradictions += n.contradictions;
+            tensions += n.tensions;
+        }
+        for (const auto& [a, b] : expected[static_cast<std::size_t>(visits::across)]) {
+            if (!f.is_live(a) || !f.is_live(b)) { continue; }
+            const auto verdict = compare(all[a], all[b], co::cautious, v).verdict;
+            hard += static_cast<std::uint64_t>(verdict == co::verdict::contradicts);
+            soft += static_cast<std::uint64_t>(verdict == co::verdict::tension);
+        }
+        CHECK(across == expected[static_cast<std::size_t>(visits::across)].size());
+        CHECK(contradictions == hard);
+        CHECK(tensions == soft);
     }
     for (const auto times : seen) { CHECK(times > 1000); }
 }
@@ -203,6 +219,11 @@ TEST_CASE(
     CHECK(pairs_of(f, 1, visits::untied).empty());
     CHECK(f.compare(1, 3).why == co::reason::unit);
     CHECK(f.compare(1, 2).verdict == co::verdict::equal);
+    CHECK(f.facts(2).unit.name() == "kg");
+    // a count of per cents has a unit
+    const claims counted{make("aid", amount{12}, {.kind = co::said_kind::count, .unit = "%"}),
+                         make("aid", amount{5}, {.unit = "t"})};
+    CHECK(co::findings{counted, co::cautious, {}}.topics().size() == 2);
 }
 
 TEST_CASE("counts without any unit stay counts, and a written decimal makes the topic real") {

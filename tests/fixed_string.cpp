@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 
 namespace {
@@ -24,9 +26,11 @@ constexpr bool check_text() {
     constexpr co::fixed_string fighters = "fighters";
     constexpr co::fixed_string empty = "";
     constexpr co::fixed_string embedded = "a\0b";
+    constexpr char no_end[] = {'a', 'b', 'c'};
+    constexpr co::fixed_string ended = no_end;
     return fighters.view() == "fighters" && fighters.text[8] == '\0' && empty.view().empty() &&
-           embedded.view().size() == 3 && embedded.view()[2] == 'b' &&
-           named<"боевики">::name == "боевики";
+           ended.view() == "ab" && ended.text[2] == '\0' && embedded.view().size() == 3 &&
+           embedded.view()[2] == 'b' && named<"боевики">::name == "боевики";
 }
 
 static_assert(check_text());
@@ -42,4 +46,6 @@ TEST_CASE("a fixed string keeps its text, of whatever bytes") { CHECK(check_text
 
 TEST_CASE("a name as a template argument can be read at run time") {
     CHECK(named<"armed groups">::name == "armed groups");
+    constexpr co::fixed_string name = "armed groups";
+    CHECK(at_run_time(name).view() == "armed groups");
 }

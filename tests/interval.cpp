@@ -11,6 +11,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::closed_at;
 using co::closure;
@@ -37,7 +39,7 @@ constexpr interval count(co::endpoint lower, co::endpoint upper) {
     return interval::make(lower, upper, number_kind::count).value();
 }
 constexpr bool is(const co::result<interval>& i, co::errc code) {
-    return !i && i.error().code == code;
+    return !i && i.error().code == at_run_time(code);
 }
 
 constexpr bool check_whole_ends() {

@@ -1,8 +1,11 @@
 // Several threads, the result of one.
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <random>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -10,6 +13,21 @@
 #include <corroborate/jobs.hpp>
 
 namespace co = corroborate;
+
+namespace {
+
+/// Waits until it is so; not for ever.
+template <class F>
+bool comes_true(F is_so) {
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{20};
+    while (!is_so()) {
+        if (std::chrono::steady_clock::now() > end) { return false; }
+        std::this_thread::yield();
+    }
+    return true;
+}
+
+} // namespace
 
 TEST_CASE("pieces are taken in their order, each once") {
     for (const unsigned threads : {0U, 1U, 2U, 5U, 16U}) {
@@ -32,6 +50,60 @@ TEST_CASE("pieces are taken in their order, each once") {
                 });
             CHECK(got.size() == pieces);
             CHECK(most <= 3 * co::jobs{threads}.threads() + 1);
+        }
+    }
+}
+
+TEST_CASE("as many threads as the machine has, unless it is said how many") {
+    CHECK(co::jobs{}.threads() == std::max(1U, std::thread::hardware_concurrency()));
+    CHECK(co::jobs{.count = 1}.threads() == 1);
+    CHECK(co::jobs{.count = 3}.threads() == 3);
+}
+
+TEST_CASE("one thread makes what it takes, several make in as many threads") {
+    const auto here = std::this_thread::get_id();
+    for (const unsigned threads : {1U, 2U, 5U}) {
+        std::atomic<unsigned> inside{0}, most{0};
+        std::atomic<bool> made_here{false}, all_met{false};
+        co::in_order(
+            40, co::jobs{threads},
+            [&](std::size_t i) {
+                made_here = made_here || std::this_thread::get_id() == here;
+                const unsigned now = ++inside;
+                for (auto seen = most.load();
+                     now > seen && !most.compare_exchange_weak(seen, now);) {}
+                if (i <
+                    threads) { // all of them meet, and a further one would have the time to come
+                    CHECK(comes_true([&] { return all_met || inside == threads; }));
+                    all_met = true;
+                    std::this_thread::sleep_for(std::chrono::milliseconds{50});
+                }
+                --inside;
+                return i;
+            },
+            [](std::size_t) { return true; });
+        CHECK(most == threads);
+        CHECK(made_here == (threads == 1));
+    }
+}
+
+TEST_CASE("two results a thread wait to be taken, and nobody waits for one that is not") {
+    for (const unsigned threads : {2U, 5U}) {
+        for (const bool go_on : {true, false}) {
+            std::atomic<std::size_t> made{0};
+            std::size_t taken = 0;
+            co::in_order(
+                100, co::jobs{threads}, [&](std::size_t) { return ++made; },
+                [&](std::size_t) {
+                    if (taken++ == 0) {
+                        CHECK(comes_true([&] { return made == 1 + 2 * threads; }));
+                        std::this_thread::sleep_for(std::chrono::milliseconds{20});
+                        CHECK(made == 1 + 2 * threads);
+                        return go_on;
+                    }
+                    return true;
+                });
+            CHECK(taken == (go_on ? 100 : 1));
         }
     }
 }

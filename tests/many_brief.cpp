@@ -39,8 +39,26 @@ TEST_CASE("the summary of a group is what all pairs give") {
         CHECK(found.claims == claims.size());
         CHECK(found.disagreements.contradictions == expected.contradictions);
         CHECK(found.disagreements.tensions == expected.tensions);
+        CHECK(found.compatible() == claims.size() * (claims.size() - !claims.empty()) / 2 -
+                                        expected.contradictions - expected.tensions);
         CHECK(found.all_agree() == (claims.empty() || co::agreed(claims).core.has_value()));
     }
+}
+
+TEST_CASE("what is not on a scale has no key") {
+    const auto real = [](const co::endpoint& low, const co::endpoint& high) {
+        return co::interval::make(low, high, co::number_kind::real).value();
+    };
+    const co::key_scale whole; // of whole numbers, which have no gaps between them
+    const auto closed = real(co::closed_at(1), co::closed_at(3)),
+               open = real(co::closed_at(1), co::open_at(3));
+    CHECK(whole.key(closed, closed).has_value());
+    CHECK(whole.key(closed, open).error().code == co::errc::overflow);
+    co::key_scale thirds;
+    CHECK(thirds.include(real(co::open_at(co::rational::of(1, 3)), co::unbounded())));
+    CHECK(thirds.key(open, open).has_value());
+    const auto half = real(co::closed_at(co::rational::of(1, 2)), co::unbounded());
+    CHECK(thirds.key(half, half).error().code == co::errc::overflow);
 }
 
 TEST_CASE("small groups allocate nothing") {

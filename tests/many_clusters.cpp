@@ -1,6 +1,7 @@
 #include <corroborate/clusters.hpp>
 
 #include <algorithm>
+#include <list>
 #include <set>
 
 #include <doctest/doctest.h>
@@ -66,6 +67,27 @@ TEST_CASE("clusters are the maximal groups that share a number") {
             listed.insert(members);
         }
         CHECK(listed == expected);
+    }
+}
+
+TEST_CASE("a list has the clusters of a vector") {
+    random_claims random{23};
+    for (unsigned i = 0; i < 100; ++i) {
+        CAPTURE(i);
+        const auto claims = random.claims(20 + i, recipe_of(i));
+        const std::list<co::resolved> listed(claims.begin(), claims.end());
+        const auto expected = co::agreement_clusters(claims);
+        const auto found = co::agreement_clusters(listed);
+        REQUIRE(found.size() == expected.size());
+        auto other = expected.begin();
+        for (const auto c : found) {
+            CHECK(c.size() == (*other).size());
+            CHECK(co::equal(c.set(), (*other).set()));
+            std::size_t members = 0;
+            for (const auto& claim : c) { members += co::subset(c.set(), claim.core); }
+            CHECK(members == c.size());
+            ++other;
+        }
     }
 }
 

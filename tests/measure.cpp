@@ -69,6 +69,14 @@ constexpr bool check_names_of_time() {
            name(co::over_time::running_total) == "running_total";
 }
 
+constexpr bool check_no_facts() {
+    constexpr co::measure_facts f;
+    return f.kind == co::number_kind::count && f.unit.is_none() && !f.says_kind && !f.says_unit &&
+           f.over_time == co::over_time::stock && !f.says_over_time && !f.says_additive &&
+           !f.says_holds_for && f.holds_for == co::duration{} && !f.additive && !f.share;
+}
+
+static_assert(check_no_facts());
 static_assert(check_facts_of_counts());
 static_assert(check_facts_of_reals());
 static_assert(check_parts());
@@ -78,6 +86,7 @@ static_assert(check_names_of_time());
 
 } // namespace
 
+TEST_CASE("what nobody says of a measure is not said") { CHECK(check_no_facts()); }
 TEST_CASE("a counted measure states what it says and nothing else") {
     CHECK(check_facts_of_counts());
 }

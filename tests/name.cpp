@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 
 namespace {
@@ -27,12 +29,28 @@ constexpr bool check_other_alphabets() {
     // only ASCII letters fold: capital and small e with an acute accent
     return !co::same_name("\xC3\x89t\xC3\xA9", "\xC3\xA9t\xC3\xA9") &&
            co::same_name("\xC3\xA9 X", "\xC3\xA9  x") && !co::same_name("@", "`") &&
-           !co::same_name("[", "{");
+           !co::same_name("[", "{") && co::same_name("AZ", "az");
 }
 
 constexpr bool check_blanks() {
     return co::is_blank("") && co::is_blank(" \t\n\v\f\r ") && !co::is_blank(" x ") &&
            !co::is_blank("\xC2\xA0"); // a no-break space is no space of ASCII
+}
+
+/// A zero byte is a byte like any other.
+constexpr bool check_zero_bytes() {
+    using namespace std::string_view_literals;
+    const auto zero = at_run_time("a\0b"sv);
+    return !co::same_name(zero, "a\0c"sv) && !co::same_name(zero, "a"sv) &&
+           co::same_name(zero, "A\0B"sv) && !co::is_blank("\0"sv) &&
+           co::hash_name(zero) != co::hash_name("a"sv) &&
+           co::hash_name(zero) != co::hash_name("a\0c"sv);
+}
+
+/// FNV-1a of the letters and of the byte 0xff, by another program.
+constexpr bool check_known_hashes() {
+    return co::hash_name(at_run_time(std::string_view{"Camp"})) == 0xe965713a99795011U &&
+           co::hash_name("") == 0xaf64724c8602eb6eU;
 }
 
 constexpr bool check_chained_hashes() {
@@ -45,6 +63,8 @@ static_assert(check_folding());
 static_assert(check_order());
 static_assert(check_other_alphabets());
 static_assert(check_blanks());
+static_assert(check_zero_bytes());
+static_assert(check_known_hashes());
 static_assert(check_chained_hashes());
 
 /// The folded form, written down.
@@ -82,7 +102,10 @@ TEST_CASE("a name of spaces is blank") { CHECK(check_blanks()); }
 
 TEST_CASE("hashes of names can be chained without running into one another") {
     CHECK(check_chained_hashes());
+    CHECK(check_known_hashes());
 }
+
+TEST_CASE("zero bytes are part of a name") { CHECK(check_zero_bytes()); }
 
 TEST_CASE("folding on the fly is folding beforehand") {
     const auto texts = all_texts();

@@ -12,6 +12,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::numeral;
 using co::rational;
@@ -161,6 +163,7 @@ constexpr std::array misspellings{
     misspelt{"10000000000000000000", co::errc::overflow, 19},
     misspelt{"1e19", co::errc::overflow, 0},
     misspelt{"10e18", co::errc::overflow, 0},
+    misspelt{"1e40", co::errc::overflow, 0}, // an exponent, but of no number that fits
     misspelt{"1e41", co::errc::overflow, 3},
     misspelt{"1e99999999999999999999", co::errc::overflow, 3},
     misspelt{"1e-19", co::errc::overflow, 0},
@@ -203,11 +206,24 @@ constexpr bool check_equality_as_written() {
     return numeral{5'000} == numeral{"5,000"} && numeral{5'000} != numeral{"5000.0"} &&
            numeral{5'000} != numeral{"5000."} && numeral{5'000} != numeral{"5e3"} &&
            numeral{"1/2"} != numeral{0.5} && numeral{"1/2"} != numeral{"2/4"} &&
-           numeral{2.0} == numeral{2};
+           numeral{2.0} == numeral{2} && numeral{2.5} == numeral{"2.5"} &&
+           numeral{-0.25} == numeral{"-0.25"} && *co::make_numeral(0.0) == numeral{0} &&
+           *co::make_numeral(-0.0) == numeral{} && numeral{} == numeral{0};
+}
+
+constexpr bool check_powers_of_ten() {
+    using co::detail::scaled_by_ten;
+    for (int places = 0; places <= 18; ++places) {
+        const auto ten = co::detail::power_of_ten(places);
+        if (scaled_by_ten(1, places).unchecked() != rational{ten}) { return false; }
+        if (scaled_by_ten(-7, -places).unchecked() != *co::make_rational(-7, ten)) { return false; }
+    }
+    return !scaled_by_ten(1, 19).fits() && !scaled_by_ten(0, 19).fits() &&
+           !scaled_by_ten(1, -19).fits() && !scaled_by_ten(10, 18).fits();
 }
 
 constexpr bool check_shifted_and_negated() {
-    const numeral n{"5.2"};
+    const auto n = at_run_time(numeral{"5.2"});
     const auto million = n.shifted(6);
     const auto back = million->shifted(-6);
     const auto minus = n.negated();
@@ -216,10 +232,12 @@ constexpr bool check_shifted_and_negated() {
            million->grain() == rational{100'000} && million->digits() == 52 && back && *back == n &&
            minus && minus->value() == rational::of(-26, 5) && *minus->negated() == n &&
            third->value() == rational::of(1'000'000, 3) &&
-           third->grain() == rational::of(200'000, 3) && !n.shifted(19) &&
+           third->grain() == rational::of(200'000, 3) &&
+           numeral{"1e-18"}.shifted(36)->value() == rational{1'000'000'000'000'000'000} &&
+           *numeral{"1e18"}.shifted(-36) == numeral{"1e-18"} && !n.shifted(19) &&
            n.shifted(19).error().code == co::errc::overflow && !n.shifted(-18) &&
            !n.shifted(std::numeric_limits<int>::max()) &&
-           !n.shifted(std::numeric_limits<int>::min()) &&
+           !n.shifted(at_run_time(std::numeric_limits<int>::min())) &&
            !million->shifted(std::numeric_limits<int>::max()) &&
            co::make_numeral(least_int)->digits() == least_int &&
            !co::make_numeral(least_int)->negated() &&
@@ -233,7 +251,11 @@ constexpr bool check_make() {
            numeral::make(1, 0, -3, false).error().code == co::errc::zero_division &&
            numeral::make(1, 19, 1, false).error().code == co::errc::overflow &&
            numeral::make(1, -19, 1, false).error().code == co::errc::overflow &&
+           numeral::make(0, 19, 1, false).error().code == co::errc::overflow &&
+           numeral::make(0, -19, 1, false).error().code == co::errc::overflow &&
+           numeral::make(1, 256, 1, false).error().code == co::errc::overflow &&
            numeral::make(10, 18, 1, false).error().code == co::errc::overflow &&
+           numeral::make(3, 0, 7, false)->denominator() == 7 &&
            numeral::make(0, 18, 1, false).has_value();
 }
 
@@ -259,6 +281,7 @@ constexpr bool check_doubles() {
         {9007199254740991.0, 9'007'199'254'740'991, 0},
         {1e18, 1'000'000'000'000'000'000, 0},
         {-9.1e18, -9'100'000'000'000'000'000, 0},
+        {9.19e18, 9'190'000'000'000'000'000, 0},
         // beyond 2^53 several whole numbers share a double: the roundest names it
         {1152921504606846976.0, 1'152'921'504'606'847'000, 0},
     };
@@ -274,6 +297,8 @@ constexpr bool check_doubles() {
                                  limits::min(),
                                  limits::denorm_min(),
                                  -limits::denorm_min(),
+                                 9.2e18,
+                                 -9.2e18,
                                  9.3e18,
                                  -9.3e18,
                                  1e-19,
@@ -290,6 +315,7 @@ static_assert(check_forms());
 static_assert(check_misspellings());
 static_assert(check_constants());
 static_assert(check_equality_as_written());
+static_assert(check_powers_of_ten());
 static_assert(check_shifted_and_negated());
 static_assert(check_make());
 static_assert(check_doubles());
@@ -381,11 +407,16 @@ TEST_CASE("two numerals are equal where they are written alike") {
     CHECK(check_equality_as_written());
 }
 
+TEST_CASE("a number is scaled by powers of ten that fit") { CHECK(check_powers_of_ten()); }
+
 TEST_CASE("a numeral is shifted by places and negated, or does not fit") {
     CHECK(check_shifted_and_negated());
 }
 
-TEST_CASE("a numeral is made of digits, place, denominator and point") { CHECK(check_make()); }
+TEST_CASE("a numeral is made of digits, place, denominator and point") {
+    CHECK(check_make());
+    CHECK(numeral{"3/7"}.denominator() == 7);
+}
 
 TEST_CASE("a double enters as its shortest decimal") { CHECK(check_doubles()); }
 

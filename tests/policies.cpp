@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::closure;
 using co::hedge;
@@ -19,7 +21,8 @@ constexpr bool check_names() {
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (co::shipped_policies[i]->name() != names[i]) { return false; }
     }
-    return co::percent{5}.name() == "percent:5" && co::percent{0}.name() == "percent:0" &&
+    return co::percent{5}.name() == "percent:5" &&
+           co::percent{at_run_time(0)}.name() == "percent:0" &&
            co::percent{100}.name() == "percent:100" &&
            co::percent{2147483647}.name() == "percent:2147483647";
 }

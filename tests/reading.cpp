@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::amount;
 using co::errc;
@@ -372,7 +374,7 @@ constexpr std::array negatives{
 constexpr bool fails(hedge h, std::string_view value, std::string_view upper, const co::frame& f,
                      errc code) {
     const auto x = read(said(h, value, upper).value(), f);
-    return !x && x.error().code == code;
+    return !x && x.error().code == at_run_time(code);
 }
 
 /// One in 1518500250 of these: the upper end of the core fits 64 bits, the lower one does not.
@@ -412,6 +414,54 @@ constexpr bool check_errors() {
            fails(figures, "20", "", people, errc::overflow) &&
            fails(millions, "9e18", "", people, errc::overflow) &&
            fails(figures, "9e18", "", people, errc::overflow);
+}
+
+/// A step, an end or an upper number that does not fit 64 bits, where the number itself does.
+constexpr bool check_what_does_not_fit() {
+    using namespace co::terms;
+    const auto overflows = [](const co::result<amount>& a, const co::frame& f,
+                              const co::policy& k = co::cautious) {
+        const auto x = read(a.value(), f, k);
+        return !x && x.error().code == at_run_time(errc::overflow);
+    };
+    const auto frame = [](co::number_kind kind, const rational& factor) {
+        return co::frame{.domain = {.kind = kind}, .factor = factor};
+    };
+    const auto real = co::number_kind::real, count = co::number_kind::count;
+    co::policy fine = co::cautious;
+    fine.sharp_step = {1, 1000};
+    co::policy from_one = co::cautious;
+    from_one[one_in_n].literal = {closed(number(1)), closed(n)};
+    co::policy far = co::cautious;
+    far[bare_round].loose.upper = closed(co::constant{10} * n);
+    return overflows(said(more_than, "1e18"), frame(real, 6)) && // twice the grain
+           overflows(said(more_than, "9223372036854775807"), tenge, fine) &&
+           overflows(said(one_in_n, "1e-18"), frame(real, 1'000'000)) &&
+           // one in 1000000000000000001/10^18: the denominator
+           overflows(said(one_in_n, "1.000000000000000001"), frame(real, 1000), from_one) &&
+           overflows(said(k_in_n, "9e18", "0.1"), frame(real, 1)) &&
+           // 7/2 of 1317624576693539401 fits, of two more it does not
+           overflows(said(k_in_n, "658812288346769701", "1/7"), frame(real, 1)) &&
+           overflows(said(exactly, "0e18"), frame(real, 1000)) &&
+           overflows(said(between, "1", "9e18"), frame(real, 1000)) &&
+           overflows(said(bare_round, "2e18"), frame(count, 1), far);
+}
+
+/// Rules of a user's own, of kinds that the shipped policies have not.
+constexpr bool check_rules_of_other_kinds() {
+    using namespace co::terms;
+    constexpr co::frame minutes; // a count
+    co::policy odd = co::cautious;
+    odd[every].implied = {closed(n - of(co::step::down)), closed(n + of(co::step::up))};
+    odd[every].has_loose = false;
+    odd[about].literal = {closed(n), no_end()};
+    odd[one_in_n].literal.lower = no_end();
+    odd[bare_round].loose = {open(n), open(n)};
+    const auto below = read(said(about, "-400").value(), tenge, odd);
+    return reads({every, "0.5", "", &minutes, "{2}", "{2}", "{2}"}, odd) &&
+           equal(below->literal, set("(-inf, -400]", tenge)) &&
+           read(said(one_in_n, "8").value(), share, odd).error().code == errc::zero_division &&
+           reads({bare_round, "5,000", "", &people, "{5000}", "[4500, 5500)", "[4500, 5500)"}, odd);
 }
 
 /// Nineteen figures are the most that 64 bits hold, and only where they count small units.
@@ -462,6 +512,8 @@ static_assert(all_read(fractions_and_ratios));
 static_assert(all_read(negatives));
 static_assert(check_steps());
 static_assert(check_errors());
+static_assert(check_what_does_not_fit());
+static_assert(check_rules_of_other_kinds());
 static_assert(check_figures());
 static_assert(check_empty_implied_sets());
 static_assert(check_sets());
@@ -576,6 +628,8 @@ constexpr bool check_changed_copies() {
     endless[one_in_n].literal.upper = co::terms::no_end();
     co::policy far = co::cautious;
     far.reach_of_grain = 2;
+    co::policy wide_reach = co::cautious;
+    wide_reach.reach_of_grain = 1;
     co::policy hazy = co::cautious;
     hazy.halo_percent = 20;
     return read(said(bare_round, "8e18").value(), people, far).error().code == errc::overflow &&
@@ -597,6 +651,7 @@ constexpr bool check_changed_copies() {
                  steep) &&
            reads({about, "400", "", &people, "[340, 460]", "[380, 420]", "[340, 460]"}, steep) &&
            reads({about, "3", "", &people, "[0, 9]", "[1, 5]", "[0, 9]"}, steep) &&
+           reads({bare_sharp, "77", "", &people, "{77}", "{77}", "[76, 78)"}, wide_reach) &&
            reads({estimated, "400", "", &people, "[280, 520]", "[360, 440]", "[280, 520]"},
                  steep) &&
            // a part of n is taken where a multiple of it does not fit
@@ -743,6 +798,8 @@ TEST_CASE("steps up and down at the edges of round and sharp") {
 TEST_CASE("what says no number, no whole number, or nothing possible is an error") {
     CHECK(check_errors());
 }
+TEST_CASE("what does not fit on the way is an overflow") { CHECK(check_what_does_not_fit()); }
+TEST_CASE("a user's rules may have kinds of their own") { CHECK(check_rules_of_other_kinds()); }
 TEST_CASE("nineteen figures of a small unit") { CHECK(check_figures()); }
 TEST_CASE("an implied set that comes out empty is the literal one") {
     CHECK(check_empty_implied_sets());

@@ -36,6 +36,13 @@ constexpr bool check_numbers() {
            n->core.kind() == co::number_kind::count;
 }
 
+constexpr bool check_defaults() {
+    const co::resolved r;
+    return r.topic == 0 && r.origin == 0 && !r.as_of.is_given() && !r.stands.is_given() &&
+           !r.holds && r.over_time == co::over_time::stock && r.status == co::status::observed &&
+           r.live;
+}
+
 constexpr bool check_identities() {
     const co::vocabulary v = built;
     const auto id = [&](std::string_view measure, const co::scope& s, const co::vocabulary& by) {
@@ -95,6 +102,7 @@ constexpr bool check_typed_and_named() {
 }
 
 static_assert(check_numbers());
+static_assert(check_defaults());
 static_assert(check_identities());
 static_assert(check_everything_else());
 static_assert(check_kinds_asked_for());
@@ -105,6 +113,9 @@ static_assert(std::is_trivially_copyable_v<co::resolved> && sizeof(co::resolved)
 } // namespace
 
 TEST_CASE("a resolved claim has its core and reach in the base unit") { CHECK(check_numbers()); }
+TEST_CASE("a claim of nothing else is live, observed and a voice of its own") {
+    CHECK(check_defaults());
+}
 TEST_CASE("names that mean the same give one identity, and a blank source gives none") {
     CHECK(check_identities());
 }

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 
 namespace {
@@ -45,12 +47,13 @@ constexpr bool check_value() {
 }
 
 constexpr bool check_error() {
-    const co::result<int> plain = co::errc::overflow;
+    const co::result<int> plain = at_run_time(co::errc::overflow);
     const co::result<int> placed = co::error{co::errc::syntax, 5};
     const co::result<int, char> other{'x'};
-    return !plain && !plain.has_value() && plain.value_or(8) == 8 &&
-           plain.error().code == co::errc::overflow && plain.error().position == 0 &&
-           placed.error().code == co::errc::syntax && placed.error().position == 5 &&
+    return co::error{co::errc::overflow}.position == 0 && !plain && !plain.has_value() &&
+           plain.value_or(8) == 8 && plain.error().code == co::errc::overflow &&
+           plain.error().position == 0 && placed.error().code == co::errc::syntax &&
+           placed.error().position == 5 &&
            placed.error().message() == co::message(co::errc::syntax) && !other &&
            other.error() == 'x';
 }

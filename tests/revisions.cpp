@@ -117,6 +117,7 @@ TEST_CASE("a link to nobody and a circle are faults, and correct nothing") {
 }
 
 TEST_CASE("no claims, no ids and no links are no faults") {
+    CHECK(co::revisions::fault{}.claim == 0);
     CHECK(co::revisions{{}}.faults().empty());
     const std::vector<co::claim<co::named>> nameless(3,
                                                      co::make_claim("dead", co::amount{1}).value());

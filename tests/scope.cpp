@@ -20,4 +20,5 @@ static_assert(check_scopes());
 
 TEST_CASE("scopes are one by their folded names, and so are all that are not said") {
     CHECK(check_scopes());
+    CHECK(co::scope{"Almaty"}.is_said());
 }

@@ -1,5 +1,6 @@
 #include <corroborate/series_by_origin.hpp>
 
+#include <algorithm>
 #include <bitset>
 #include <limits>
 #include <map>
@@ -270,8 +271,9 @@ TEST_CASE("series against the definitions taken at their word") {
             }
             if (!random.one_in(4)) { shown = total; } // else carried over
             if (random.one_in(12)) { shown -= 5; }
-            for (int copies = random.one_in(5) ? 2 : 1; copies > 0 && !random.one_in(9); --copies) {
-                totals.push_back(on(d, around(shown + (copies == 2 ? random.up_to(3) : 0), 0)));
+            for (int copies = random.one_in(5) ? 2 + random.up_to(2) : 1;
+                 copies > 0 && !random.one_in(9); --copies) {
+                totals.push_back(on(d, around(shown + (copies >= 2 ? random.up_to(3) : 0), 0)));
             }
         }
         const auto found = co::follow(totals, figures).value();
@@ -380,6 +382,122 @@ TEST_CASE("a figure from another body than the total; sources apart") {
     }
 }
 
+TEST_CASE("each body's totals have its own figures") {
+    const std::vector<resolved> totals{on(1, resolved_as(100), 7), on(2, resolved_as(110), 7),
+                                       on(1, resolved_as(50), 3),  on(2, resolved_as(60), 3),
+                                       on(1, resolved_as(20), 5),  on(2, resolved_as(20), 5)};
+    const std::vector<resolved> figures{on(2, resolved_as(10), 7), on(2, resolved_as(14), 3),
+                                        on(2, resolved_as(1), 9)};
+    const auto each = co::follow_by_origin(totals, figures).value();
+    REQUIRE(each.size() == 3);
+    CHECK(each[0].findings.size() == 1);
+    REQUIRE(each[1].findings.size() == 2);
+    CHECK(each[1].findings[1].kind == series_kind::misfit);
+    CHECK(each[1].findings[1].amount == rational{4});
+    CHECK_FALSE(each[1].findings[1].sources_differ);
+    CHECK(each[2].findings.empty());
+    CHECK(co::origin_series<int>{}.origin == 0);
+    const std::vector<resolved> wide{on(1, resolved_as(std::numeric_limits<std::int64_t>::max())),
+                                     on(2, resolved_as(-2))};
+    CHECK(co::follow_by_origin(wide).error().code == co::errc::overflow);
+}
+
+TEST_CASE("claims about one day: the ends of all, whoever gives them, and the first who does") {
+    const auto range = [](std::int32_t day, int low, int high) {
+        return on(day, resolved_as(low, high));
+    };
+    // they agree on 20 to 30, each end said twice; then on 50 to 60
+    const std::vector<resolved> agree{range(1, 20, 35), range(1, 15, 30), range(1, 10, 30),
+                                      range(1, 20, 40), range(2, 40, 60), range(2, 50, 60),
+                                      range(2, 50, 70)};
+    const auto grown = co::follow(agree).value();
+    REQUIRE(grown.size() == 1);
+    CHECK(grown[0].amount == rational{20});
+    CHECK(grown[0].from == agree.begin() + 1);
+    CHECK(grown[0].to == agree.begin() + 5);
+    // they do not: all from the least to the greatest, in whichever order they were said
+    std::vector<resolved> apart{range(2, 10, 20), range(2, 5, 30), range(2, 40, 60),
+                                range(2, 45, 50), range(2, 5, 12), range(2, 42, 60)};
+    for (const bool back : {false, true}) {
+        if (back) { std::reverse(apart.begin(), apart.end()); }
+        auto rows = apart;
+        rows.push_back(range(1, 1, 3));
+        rows.push_back(range(3, 70, 70));
+        const auto found = co::follow(rows).value();
+        REQUIRE(found.size() == 2);
+        CHECK(found[0].amount == rational{2});
+        CHECK(found[1].amount == rational{10});
+        CHECK(found[0].to == rows.begin() + 1); // 5 was said there first, either way
+        CHECK(found[1].from == rows.begin() + (back ? 0 : 2));
+    }
+    // one day, however long the period that ends on it
+    CHECK(co::follow(std::vector{on(1, 5, resolved_as(100)), on(5, resolved_as(90))})->empty());
+    // of equal highs the earliest is what a fall is from
+    const std::vector<resolved> level{on(1, resolved_as(100)), on(2, resolved_as(100)),
+                                      on(3, resolved_as(50))};
+    CHECK(co::follow(level).value()[0].from == level.begin());
+    CHECK(co::follow(level).value()[0].days == 2);
+    auto vague = level;
+    vague[2].reach = resolved_as(40, 100).reach;
+    CHECK(co::follow(vague).value()[0].verdict == verdict::tension);
+    CHECK(co::follow(vague).value()[0].from == vague.begin());
+}
+
+TEST_CASE("a fall is from the claim that decides, and to it") {
+    const auto claim = [](std::int32_t day, int low, int high, int least, int most) {
+        auto r = on(day, resolved_as(low, high));
+        r.reach = resolved_as(least, most).reach;
+        return r;
+    };
+    std::vector<resolved> rows{claim(1, 100, 110, 50, 200), claim(1, 95, 120, 90, 130),
+                               claim(2, 10, 20, 5, 40), claim(2, 10, 25, 5, 30)};
+    const auto hard = co::follow(rows).value();
+    REQUIRE(hard.size() == 1);
+    CHECK(hard[0].verdict == verdict::contradicts);
+    CHECK(hard[0].from == rows.begin() + 1);
+    CHECK(hard[0].to == rows.begin() + 3);
+    rows[2].reach = rows[3].reach = resolved_as(5, 92).reach;
+    rows[3].core = resolved_as(10, 19).core;
+    const auto soft = co::follow(rows).value();
+    REQUIRE(soft.size() == 1);
+    CHECK(soft[0].verdict == verdict::tension);
+    CHECK(soft[0].from == rows.begin());
+    CHECK(soft[0].to == rows.begin() + 3);
+}
+
+TEST_CASE("sources differ where one claim of all that are involved is another's") {
+    const auto differ = [](const std::vector<resolved>& totals,
+                           const std::vector<resolved>& figures = {}) {
+        const auto found = co::follow(totals, figures).value();
+        REQUIRE(found.size() == 1);
+        return found[0].sources_differ;
+    };
+    const auto hundred = resolved_as(100), more = resolved_as(110), five = resolved_as(5);
+    CHECK_FALSE(differ({on(1, hundred, 1), on(1, hundred, 1), on(2, more, 1)}));
+    CHECK(differ({on(1, hundred, 1), on(1, hundred, 2), on(1, hundred, 1), on(2, more, 1)}));
+    CHECK(differ({on(1, hundred, 1), on(2, more, 1), on(2, more, 2), on(2, more, 1)}));
+    CHECK(differ({on(1, hundred, 1), on(2, more, 2)}));
+    // a total that is repeated for two days
+    const auto stale = [&](const std::vector<resolved>& between, co::identity figure) {
+        std::vector<resolved> totals{on(1, hundred, 1), on(3, hundred, 1)};
+        totals.insert(totals.end(), between.begin(), between.end());
+        return differ(totals, {on(2, five, 1), on(3, five, figure)});
+    };
+    CHECK_FALSE(stale({on(2, hundred, 1)}, 1));
+    CHECK(stale({on(2, hundred, 2)}, 1));
+    CHECK(stale({on(2, hundred, 1), on(2, hundred, 2)}, 1));
+    CHECK(stale({on(2, hundred, 1)}, 2));
+    CHECK(differ({on(1, hundred, 1), on(1, hundred, 2), on(2, hundred, 1)}, {on(2, five, 1)}));
+    CHECK(differ({on(1, hundred, 1), on(2, hundred, 1)}, {on(2, five, 1), on(2, five, 2)}));
+}
+
+TEST_CASE("a finding says nothing before it is made") {
+    const co::series_finding<int> f{};
+    CHECK(f.amount == rational{0});
+    CHECK(f.days == 0);
+    CHECK_FALSE(f.sources_differ);
+}
+
 TEST_CASE("what takes no part, and what does not fit") {
     CHECK(co::follow(std::vector<resolved>{})->empty());
     auto undated = resolved_as(5), retracted = on(2, resolved_as(1)),
@@ -394,6 +512,12 @@ TEST_CASE("what takes no part, and what does not fit") {
     const std::vector<resolved> still{on(1, resolved_as(greatest)), on(2, resolved_as(greatest))},
         one{on(2, resolved_as(1))};
     CHECK(co::follow(still, one).error().code == co::errc::overflow);
+    // one end of a figure
+    CHECK(co::follow(still, std::vector{on(2, resolved_as(0, 1))}).error().code ==
+          co::errc::overflow);
+    const std::vector<resolved> least{on(1, resolved_as(-greatest)), on(2, resolved_as(-greatest))};
+    CHECK(co::follow(least, std::vector{on(2, resolved_as(-2, 0))}).error().code ==
+          co::errc::overflow);
     CHECK(co::name(series_kind::misfit) == "misfit");
 }
 

@@ -5,12 +5,15 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 
 namespace {
 
 constexpr bool check_short_chains() {
-    constexpr co::chain nobody, one{"ministry"}, three{"agency", "spokesman", "ministry"};
+    constexpr co::chain one{"ministry"}, three{"agency", "spokesman", "ministry"};
+    const auto nobody = at_run_time(co::chain{});
     return nobody.empty() && nobody.origin().empty() && nobody.length() == 0 && one.size() == 1 &&
            one.origin() == "ministry" && three.length() == 3 && three[0] == "agency" &&
            three[1] == "spokesman" && three.origin() == "ministry" && *three.begin() == "agency" &&
@@ -31,14 +34,15 @@ constexpr bool check_blank_voices() {
 }
 
 constexpr bool check_grades() {
-    constexpr co::grade b2 = "B2", none;
+    constexpr co::grade none;
+    const auto b2 = at_run_time(co::grade{"B2"});
     return b2.is_given() && b2.reliability() == 'B' && b2.credibility() == '2' &&
            !none.is_given() && co::make_grade("A1")->reliability() == 'A' &&
            co::make_grade("F6")->credibility() == '6';
 }
 
 constexpr bool is_wrong_at(std::string_view text, std::size_t position) {
-    const auto g = co::make_grade(text);
+    const auto g = co::make_grade(at_run_time(text));
     return !g && g.error().code == co::errc::no_such_grade && g.error().position == position;
 }
 

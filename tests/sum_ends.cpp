@@ -50,6 +50,32 @@ TEST_CASE("sums and differences of sets hold exactly those of their numbers") {
     }
 }
 
+TEST_CASE("ends that were added can be taken away again") {
+    const auto at = [](int n, bool open) { return open ? co::open_at(n) : co::closed_at(n); };
+    for (const bool open : {false, true}) {
+        for (const bool other_open : {false, true}) {
+            co::detail::end_total total;
+            total.add(at(5, open));
+            total.add(co::unbounded());
+            total.add(at(-2, other_open));
+            total.add(co::unbounded());
+            CHECK_FALSE(total.get().is_bounded());
+            total.remove(co::unbounded());
+            CHECK_FALSE(total.get().is_bounded());
+            total.remove(co::unbounded());
+            REQUIRE(total.get().is_bounded());
+            CHECK(total.get().at == co::rational{3});
+            CHECK(total.get().is_open() == (open || other_open));
+            total.remove(at(5, open));
+            CHECK(total.get().at == co::rational{-2});
+            CHECK(total.get().is_open() == other_open);
+            total.remove(at(-2, other_open));
+            CHECK(total.get().at == co::rational{0});
+            CHECK_FALSE(total.get().is_open());
+        }
+    }
+}
+
 TEST_CASE("what does not fit is an error") {
     constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
     const auto high = interval::point(greatest, number_kind::count).value();
@@ -58,4 +84,13 @@ TEST_CASE("what does not fit is an error") {
     CHECK(sum(high, one).error().code == co::errc::overflow);
     CHECK(difference(high, minus_two).error().code == co::errc::overflow);
     CHECK(difference(high, one).value().lower().at == co::rational{greatest - 1});
+    // one end of two
+    const auto up_to = [](std::int64_t low, std::int64_t most) {
+        return real(co::closed_at(low), co::closed_at(most));
+    };
+    CHECK(sum(up_to(0, greatest), up_to(0, 1)).error().code == co::errc::overflow);
+    CHECK(sum(up_to(-greatest, 0), up_to(-2, 0)).error().code == co::errc::overflow);
+    CHECK(difference(up_to(0, greatest), up_to(-1, 0)).error().code == co::errc::overflow);
+    CHECK(difference(up_to(-greatest, 0), up_to(0, 2)).error().code == co::errc::overflow);
+    CHECK(sum(up_to(0, greatest - 1), up_to(-greatest, 1)).has_value());
 }

@@ -1,6 +1,8 @@
 #include <corroborate/sum_times.hpp>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -109,6 +111,59 @@ TEST_CASE("undated claims, plans, dead ones") {
     rows[2].live = false;
     CHECK(co::check_sum_over_time(rows, shape)->empty());
     CHECK(co::check_sum_over_time(std::vector<resolved>{}, shape)->empty());
+    rows[0].status = rows[2].status = co::status::planned; // of plans alone
+    rows[2].live = true;
+    CHECK(co::check_sum_over_time(rows, shape).value()[0].check.missing() == 0);
+}
+
+TEST_CASE(
+    "the strongest end of a running total travels, of core and of reach, and the first such") {
+    const auto claim = [](int day, int low, int high, int least, int most) {
+        auto r = total(1, day, resolved_as(low, high));
+        r.reach = resolved_as(least, most).reach;
+        return r;
+    };
+    const std::vector<resolved> of_five{claim(5, 60, 70, 10, 100), claim(5, 50, 80, 40, 95),
+                                        claim(5, 55, 75, 20, 98), claim(5, 60, 70, 40, 95)};
+    for (const bool back : {false, true}) { // in whichever order
+        auto rows = of_five;
+        if (back) { std::reverse(rows.begin(), rows.end()); }
+        for (const int day : {3, 7}) { rows.push_back(total(2, day, resolved_as(1))); }
+        for (const int day : {3, 7}) { rows.push_back(total(0, day, resolved_as(0, 500))); }
+        const auto found = co::check_sum_over_time(rows, shape).value();
+        REQUIRE(found.size() == 3);
+        const auto& earlier = found[0].check;
+        CHECK(equal(*earlier.said[1].core, resolved_as(0, 70).core));
+        CHECK(equal(*earlier.said[1].reach, resolved_as(0, 95).core));
+        const auto& later = found[2].check;
+        CHECK(later.said[1].core->lower().at == rational{60});
+        CHECK(later.said[1].reach->lower().at == rational{40});
+        CHECK_FALSE(later.said[1].core->is_bounded());
+        // two claims, or one that has both ends
+        CHECK(earlier.claims == std::vector<std::size_t>{2, back ? 1U : 2U, 2});
+        CHECK(later.claims == std::vector<std::size_t>{2, back ? 1U : 2U, 2});
+    }
+    // two that are equally strong: the one that was said first
+    const std::vector<resolved> twice{total(1, 1, resolved_as(60)), total(1, 1, resolved_as(60)),
+                                      total(0, 2, resolved_as(50))};
+    const auto conflict = co::check_sum_over_time(twice, shape).value().back().check.conflict;
+    REQUIRE(conflict.size() == 2);
+    CHECK(conflict[1] == twice.begin());
+    const std::vector<resolved> falling{total(0, 1, resolved_as(70)), total(1, 2, resolved_as(60)),
+                                        total(1, 2, resolved_as(60)), total(2, 2, resolved_as(1))};
+    const auto short_of = co::check_sum_over_time(falling, shape).value().back().check.conflict;
+    REQUIRE(short_of.size() == 3);
+    CHECK(short_of[1] == falling.begin() + 1);
+}
+
+TEST_CASE("a sum that does not fit is an error, with a date and without") {
+    constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
+    for (const int day : {-1, 4}) {
+        const std::vector<resolved> rows{
+            about(1, over_time::stock, day, day, resolved_as(greatest)),
+            about(2, over_time::stock, day, day, resolved_as(1))};
+        CHECK(co::check_sum_over_time(rows, shape).error().code == co::errc::overflow);
+    }
 }
 
 TEST_CASE("slips are looked for among the claims of one time") {

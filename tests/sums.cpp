@@ -279,6 +279,98 @@ TEST_CASE("what does not fit 64 bits is an error") {
     CHECK(below.error().code == co::errc::overflow);
 }
 
+TEST_CASE("what does not fit on the way is an error, whichever end it is") {
+    constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
+    const auto overflows = [](const std::vector<resolved>& rows, bool complete, bool nonnegative) {
+        const auto r = co::check_sum(
+            rows, {.whole = 9, .parts = three, .complete = complete, .nonnegative = nonnegative});
+        return !r && r.error().code == co::errc::overflow;
+    };
+    const auto point = [](co::identity topic, std::int64_t n) {
+        return about(topic, resolved_as(n));
+    };
+    const auto up_to = [](co::identity topic, std::int64_t low, std::int64_t high) {
+        return about(topic, resolved_as(low, high));
+    };
+    CHECK(overflows({up_to(1, 0, greatest), up_to(2, 0, 1), point(3, 0)}, true, true));
+    CHECK(overflows({up_to(1, -greatest, 0), up_to(2, -2, 0), point(3, 0)}, true, false));
+    CHECK(overflows({up_to(1, 10, greatest), up_to(2, 10, 20), point(9, 5)}, true, true));
+    // without the second part
+    CHECK(overflows({up_to(1, 0, greatest), point(2, -greatest), up_to(3, 0, greatest)}, true,
+                    false));
+    CHECK(overflows({up_to(1, -greatest, 0), point(2, greatest), up_to(3, -greatest, 0)}, true,
+                    false));
+    // what is left for a part, and for others
+    CHECK(overflows({point(9, -greatest), point(1, greatest), point(2, 0)}, true, false));
+    CHECK(overflows({point(9, -greatest), point(1, greatest), point(2, 0), point(3, 0)}, false,
+                    false));
+    // in the reach alone
+    auto wide = point(1, 5);
+    wide.reach = counts(0, greatest);
+    CHECK(overflows({wide, point(2, 1), point(3, 1)}, true, true));
+}
+
+TEST_CASE("how far the claims are apart, and which of them conflict") {
+    const co::sum_of_parts shape{.whole = 9, .parts = three};
+    const auto range = [](co::identity topic, std::int64_t low, std::int64_t high) {
+        return about(topic, resolved_as(low, high));
+    };
+    const std::vector<resolved> short_of{range(1, 10, 20), range(9, 100, 120), range(2, 5, 30),
+                                         range(3, 1, 2),   range(2, 7, 30),    range(9, 100, 130)};
+    const auto falls = co::check_sum(short_of, shape).value();
+    CHECK(falls.state == sum_state::falls_short);
+    CHECK(falls.amount == rational{100 - 52});
+    CHECK(falls.divided_term == 0);
+    CHECK(falls.said.size() == 4);
+    CHECK(falls.tightened.size() == 4);
+    // of claims with one end the first
+    REQUIRE(falls.conflict.size() == 4);
+    CHECK(falls.conflict[0] == short_of.begin() + 1);
+    CHECK(falls.conflict[2] == short_of.begin() + 2);
+    const std::vector<resolved> apart{range(1, 1, 1), range(2, 60, 70), range(2, 20, 30),
+                                      range(2, 60, 80), range(2, 25, 30)};
+    const auto divided = co::check_sum(apart, shape).value();
+    CHECK(divided.state == sum_state::divided);
+    CHECK(divided.divided_term == 2);
+    CHECK(divided.amount == rational{30});
+    CHECK(divided.conflict == std::vector{apart.begin() + 1, apart.begin() + 2});
+    const auto below = co::check_sum(std::vector{range(1, -5, -3), range(2, 1, 1)}, shape).value();
+    CHECK(below.state == sum_state::divided);
+    CHECK(below.divided_term == 1);
+    CHECK(below.amount == rational{3});
+    // of many parts with one number the first ones
+    std::vector<co::identity> parts;
+    std::vector<resolved> rows{range(99, 0, 25)};
+    for (co::identity p = 1; p <= 40; ++p) {
+        parts.push_back(p);
+        rows.push_back(range(p, 10, 10));
+    }
+    const auto many = co::check_sum(rows, {.whole = 99, .parts = parts}).value();
+    CHECK(many.state == sum_state::exceeds);
+    CHECK(many.conflict ==
+          std::vector{rows.begin(), rows.begin() + 1, rows.begin() + 2, rows.begin() + 3});
+    // where numbers can be below zero each is needed
+    const std::vector<resolved> signed_rows{range(9, 0, 11), range(1, 10, 10), range(2, 5, 5),
+                                            range(3, -3, -3)};
+    const auto all =
+        co::check_sum(signed_rows, {.whole = 9, .parts = three, .nonnegative = false}).value();
+    CHECK(all.state == sum_state::exceeds);
+    CHECK(all.conflict.size() == 4);
+}
+
+TEST_CASE("a sum says nothing before it is checked") {
+    CHECK(co::sum_of_parts{}.whole == 0);
+    const co::sum_check<int> none;
+    CHECK(none.amount == rational{0});
+    CHECK(none.divided_term == 0);
+    const std::vector<resolved> rows{about(1, resolved_as(1)), about(4, resolved_as(70)),
+                                     about(0, resolved_as(70))};
+    // topics beside the terms, before and between them, take no part
+    const auto r = co::check_sum(rows, {.whole = 9, .parts = three}).value();
+    CHECK(r.claims == std::vector<std::size_t>{0, 1, 0, 0});
+    CHECK(r.divided_term == 0);
+}
+
 TEST_CASE("many claims, many parts") {
     constexpr std::int64_t n = 20'000;
     std::vector<co::identity> parts;

@@ -2,9 +2,12 @@
 
 #include <corroborate/vocabulary_builder.hpp>
 
+#include <limits>
 #include <type_traits>
 
 #include <doctest/doctest.h>
+
+#include "run_time.hpp"
 
 namespace co = corroborate;
 using co::term_kind;
@@ -53,7 +56,21 @@ constexpr bool check_parts() {
            !v.is_part(term_kind::scope, "Almaty", "Alma-Ata") &&
            !v.is_part(term_kind::scope, "Almaty", "Astana") &&
            !v.is_part(term_kind::measure, "Almaty", "Kazakhstan") &&
+           !v.is_part(term_kind::scope, "Astana", "Kazakhstan") &&
            !nothing.is_part(term_kind::scope, "Almaty", "Kazakhstan");
+}
+
+/// A vocabulary of one statement, whatever it states.
+constexpr bool check_one_statement() {
+    constexpr auto one_part = co::vocabulary_of(co::scope_part("Almaty", "Kazakhstan"));
+    constexpr auto one_pair = co::vocabulary_of(co::same_scopes("Almaty", "Alma-Ata"));
+    constexpr auto one_unit = co::vocabulary_of(co::unit_is("verst", co::units::km));
+    const auto part = at_run_time(one_part.view()), pair = at_run_time(one_pair.view()),
+               unit = at_run_time(one_unit.view());
+    return part.is_part(term_kind::scope, "almaty", "kazakhstan") && !part.empty() &&
+           part.names().size == 2 && part.parts().size == 1 && part.terms().size == 2 &&
+           !pair.empty() && pair.parts().size == 0 && pair.terms().size == 1 && !unit.empty() &&
+           unit.names().size == 0 && unit.terms().size == 0;
 }
 
 constexpr bool check_facts() {
@@ -76,9 +93,11 @@ constexpr bool check_units() {
 static_assert(check_same_names());
 static_assert(check_canonical_names());
 static_assert(check_parts());
+static_assert(check_one_statement());
 static_assert(check_facts());
 static_assert(check_units());
 static_assert(std::is_trivially_copyable_v<co::vocabulary>);
+static_assert(co::no_term == std::numeric_limits<co::term_id>::max()); // more than there can be
 
 } // namespace
 
@@ -89,5 +108,6 @@ TEST_CASE("the name that was written first stands for all that mean the same") {
     CHECK(check_canonical_names());
 }
 TEST_CASE("parts of parts are parts, by whichever of their names") { CHECK(check_parts()); }
+TEST_CASE("one statement makes a vocabulary") { CHECK(check_one_statement()); }
 TEST_CASE("facts belong to a measure, by whichever of its names") { CHECK(check_facts()); }
 TEST_CASE("the user's units go before the built-in ones") { CHECK(check_units()); }

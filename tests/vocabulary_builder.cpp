@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+#include "run_time.hpp"
+
 namespace co = corroborate;
 using co::errc;
 using co::statement;
@@ -31,12 +33,13 @@ constexpr bool check_merged_facts() {
                                                   .share = true});
     const bool all = f.over_time == co::over_time::running_total && f.says_over_time &&
                      f.kind == co::number_kind::real && same_unit(f.unit, co::units::km) &&
-                     f.holds_for == co::duration{.days = 31} && f.additive && f.share;
+                     f.holds_for == co::duration{.days = 31} && f.additive && f.share &&
+                     f.says_kind && f.says_unit && f.says_additive && f.says_holds_for;
     return filled && more && all && co::detail::merge_facts(f, running);
 }
 
 constexpr bool in_conflict(co::measure_facts a, const co::measure_facts& b) {
-    return !co::detail::merge_facts(a, b);
+    return !co::detail::merge_facts(a, at_run_time(b));
 }
 constexpr bool check_conflicts() {
     using co::number_kind;
@@ -47,7 +50,23 @@ constexpr bool check_conflicts() {
            in_conflict({.says_additive = true, .additive = true}, {.says_additive = true}) &&
            in_conflict({.holds_for = {.days = 30}, .says_holds_for = true},
                        {.holds_for = {.months = 1}, .says_holds_for = true}) &&
-           !in_conflict(running, running) && !in_conflict(running, {});
+           !in_conflict(running, running) && !in_conflict(running, {}) &&
+           !in_conflict({.kind = number_kind::real,
+                         .unit = co::units::km,
+                         .holds_for = {.days = 30},
+                         .says_kind = true,
+                         .says_unit = true,
+                         .says_additive = true,
+                         .says_holds_for = true,
+                         .additive = true},
+                        {.kind = number_kind::real,
+                         .unit = *co::find_unit("km"),
+                         .holds_for = {.days = 30},
+                         .says_kind = true,
+                         .says_unit = true,
+                         .says_additive = true,
+                         .says_holds_for = true,
+                         .additive = true});
 }
 
 static_assert(check_merged_facts());
@@ -169,6 +188,15 @@ TEST_CASE("a statement without a name is an error") {
     CHECK(co::make_vocabulary({co::same_scopes("x", "")}).has_value()); // a name, and no other
 }
 
+TEST_CASE("sources mean the same, and units are what the user says") {
+    const auto made = co::make_vocabulary({co::same_sources(at_run_time("A. Petrova"), "Anna"),
+                                           co::unit_is(at_run_time("verst"), co::units::km)});
+    REQUIRE(made.has_value());
+    CHECK(made->view().same(term_kind::source, "anna", "a. petrova"));
+    CHECK_FALSE(made->view().same(term_kind::scope, "anna", "a. petrova"));
+    CHECK(same_unit(made->view().unit_called("Verst"), co::units::km));
+}
+
 TEST_CASE("no statements make a vocabulary that knows nothing") {
     const auto made = co::make_vocabulary({});
     REQUIRE(made.has_value());
@@ -181,6 +209,26 @@ TEST_CASE("of names that fold alike the first that was written stays") {
         {co::same_scopes("KAZAKHSTAN", "Qazaqstan"), co::same_scopes("Kazakhstan", "RK")});
     REQUIRE(made.has_value());
     CHECK(made->view().canonical(term_kind::scope, "rk") == "KAZAKHSTAN");
+}
+
+TEST_CASE("statements are written one after another, and the name before what means the same") {
+    const auto called = [](const std::vector<statement>& statements, std::string_view name) {
+        const auto made = co::make_vocabulary(statements);
+        return made ? made->view().canonical(term_kind::scope, name) : "nothing";
+    };
+    CHECK(called({co::same_scopes("x", "KAZ"), co::same_scopes("kaz", "y")}, "kaz") == "x");
+    CHECK(called({co::scope_part("x", "KAZ"), co::scope_part("kaz", "y")}, "kaz") == "KAZ");
+    CHECK(called({co::scope_part("x", "y"), co::scope_part("x", "z"), co::scope_part("x", "KAZ"),
+                  co::scope_part("kaz", "v")},
+                 "kaz") == "KAZ");
+    CHECK(called({co::scope_part("x", "b"), co::same_scopes("c", "b")}, "c") == "b");
+}
+
+TEST_CASE("an error says nothing of a statement until there is one") {
+    const co::vocabulary_error none;
+    CHECK(none.which == 0);
+    CHECK(none.names.empty());
+    CHECK(co::vocabulary_error{errc::cycle}.message() == "the parts run in a circle");
 }
 
 TEST_CASE("a vocabulary says what its statements say, and its cycles are cycles") {
@@ -233,4 +281,14 @@ TEST_CASE("a constant vocabulary holds as many parts and wholes as its statement
     }
     CHECK(pairs == 6 + 5 + 4 + 3 + 2 + 1);
     CHECK(v.parts().size == 21);
+}
+
+TEST_CASE("a constant vocabulary holds two names and two terms for each statement") {
+    static constexpr auto apart =
+        co::vocabulary_of(co::scope_part("a", "b"), co::scope_part("c", "d"),
+                          co::measure_part("e", "f"), co::measure_part("g", "h"));
+    constexpr co::vocabulary v = apart;
+    CHECK(v.names().size == 8);
+    CHECK(v.terms().size == 8);
+    CHECK(v.is_part(term_kind::measure, "g", "h"));
 }

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <corroborate/apart.hpp>
 #include <corroborate/whole.hpp>
 
 namespace co = corroborate;
@@ -102,6 +103,30 @@ TEST_CASE("the dossier on integers is the general one") {
     }
 }
 
+TEST_CASE("what is not counted is none, and so is what is not said") {
+    CHECK(co::whole_set{}.low == 0);
+    CHECK(co::whole_set{}.high == 0);
+    CHECK(co::whole_claim{}.origin == 0);
+    CHECK(co::whole_claim{}.index == 0);
+    const co::whole_dossier none;
+    CHECK(none.origins == 0);
+    CHECK(none.agreed_core == co::whole_set{0, -1});
+    CHECK(none.agreed_reach == co::whole_set{0, -1});
+    CHECK(none.best_weight == 0);
+    CHECK_FALSE(none.has_witness);
+    co::detail::apart_counter counter;
+    std::vector<co::whole_claim> claims(2);
+    claims[1].core = {5, 5};
+    claims[0].as_of = claims[1].as_of = co::period::of_days(1, 1).value_or(co::period{});
+    for (const auto how :
+         {co::over_time::stock, co::over_time::flow, co::over_time::running_total}) {
+        const auto n = counter.count(claims, &co::whole_claim::core, how);
+        CHECK(n.within == 1);
+        CHECK(n.all == (how == co::over_time::stock ? 1 : 0));
+        CHECK(n.falls == 0);
+    }
+}
+
 TEST_CASE("one period at a time") {
     std::mt19937 random{8};
     co::detail::whole_assessor assessor;
@@ -133,6 +158,22 @@ TEST_CASE("falls are counted alike near and far, and in time") {
         CHECK(pairs.within == n / 2);
         CHECK(pairs.within + pairs.falls == std::uint64_t{n} * (n - 1) / 2);
     }
+    // most of them on the last day, or on the first; each day below all before it
+    for (const bool last : {true, false}) {
+        constexpr std::int32_t days = 2'000, many = 18'000;
+        std::vector<co::whole_claim> claims;
+        const auto add = [&](std::int32_t day) {
+            auto& c = claims.emplace_back();
+            c.core = c.reach = {days - day, days - day};
+            c.as_of = co::period::of_days(day, day).value_or(co::period{});
+        };
+        for (std::int32_t n = 0; n < many; ++n) { add(last ? days : 0); }
+        for (std::int32_t day = 0; day < days; ++day) { add(last ? day : day + 1); }
+        const auto pairs =
+            counter.count(claims, &co::whole_claim::core, co::over_time::running_total);
+        CHECK(pairs.within == 0);
+        CHECK(pairs.falls == std::uint64_t{many} * days + std::uint64_t{days} * (days - 1) / 2);
+    }
 }
 
 TEST_CASE("a month and a day of it are left to the general way") {
@@ -143,4 +184,8 @@ TEST_CASE("a month and a day of it are left to the general way") {
     CHECK_FALSE(co::detail::whole_assessor::takes(claims, co::over_time::flow));
     CHECK_FALSE(co::detail::whole_assessor::takes(claims, co::over_time::stock));
     CHECK(co::detail::whole_assessor::takes(claims, co::over_time::running_total));
+    const co::whole_claim back[] = {month, day, day};
+    CHECK_FALSE(co::detail::whole_assessor::takes(back, co::over_time::flow));
+    const co::whole_claim one[] = {month, co::whole_claim{}, month};
+    CHECK(co::detail::whole_assessor::takes(one, co::over_time::flow));
 }

@@ -178,7 +178,10 @@ constexpr bool check_fractions() {
     return is(co::third(), hedge::third, 1, 3) && is(co::third(2), hedge::third, 2, 3) &&
            is(co::quarter(), hedge::quarter, 1, 4) && is(co::quarter(3), hedge::quarter, 3, 4) &&
            is(co::fraction(3, 8), hedge::quarter, 3, 8) &&
-           is(co::fraction(2, 3), hedge::third, 2, 3);
+           is(co::fraction(2, 3), hedge::third, 2, 3) &&
+           co::third(2).value() == co::numeral{"2/3"} &&
+           co::quarter(3).value() == co::numeral{"3/4"} &&
+           co::fraction(3, 8).value() == co::numeral{"3/8"};
 }
 
 constexpr bool check_sets() {

@@ -76,11 +76,12 @@ public:
         }
         sets_.clear();
         for (const auto& d : by_day_) { sets_.push_back(d.set); }
-        for (std::size_t i = 0; i < by_day_.size();) {
-            std::size_t end = i + 1;
-            while (end < by_day_.size() && by_day_[end].day == by_day_[i].day) { ++end; }
-            n.within += disjoint(std::span<const whole_set>{sets_}.subspan(i, end - i));
-            i = end;
+        for (auto at = by_day_.begin(); at != by_day_.end();) {
+            const auto end = std::find_if(
+                at, by_day_.end(), [day = at->day](const dated_set& d) { return d.day != day; });
+            n.within += disjoint(std::span<const whole_set>{sets_.data() + (at - by_day_.begin()),
+                                                            static_cast<std::size_t>(end - at)});
+            at = end;
         }
         const bool some_undated = by_day_.size() < claims.size();
         if (how == over_time::stock || some_undated) {
@@ -148,13 +149,15 @@ private:
         return n;
     }
     [[nodiscard]] std::uint64_t falls_by_halves(std::span<const dated_set> all) {
-        if (all.empty() || all.front().day == all.back().day) { return 0; }
-        std::size_t middle = all.size() / 2; // to the next change of day, else back to the last
-        while (middle < all.size() && all[middle].day == all[middle - 1].day) { ++middle; }
-        if (middle == all.size()) {
-            middle = all.size() / 2;
-            while (all[middle].day == all[middle - 1].day) { --middle; }
+        if (all.front().day == all.back().day) { return 0; }
+        const std::int32_t day = all[all.size() / 2].day; // cut behind it, or before the last one
+        auto cut = std::partition_point(all.begin(), all.end(),
+                                        [&](const dated_set& s) { return s.day <= day; });
+        if (cut == all.end()) {
+            cut = std::partition_point(all.begin(), all.end(),
+                                       [&](const dated_set& s) { return s.day < day; });
         }
+        const auto middle = static_cast<std::size_t>(cut - all.begin());
         const auto early = all.first(middle), late = all.subspan(middle);
         lows_.clear();
         highs_.clear();

@@ -60,6 +60,13 @@ private:
     std::vector<std::size_t> first_, to_;
 };
 
+/// How many nodes there are, if there are at least so many and those that the order names.
+[[nodiscard]] inline std::size_t count_nodes(std::size_t at_least,
+                                             std::span<const ordered_pair> order) noexcept {
+    for (const auto& e : order) { at_least = std::max({at_least, e.lesser + 1, e.greater + 1}); }
+    return at_least;
+}
+
 /// How far ends travel: for each node the one whose own end holds there, and the step before.
 struct spread {
     std::vector<std::size_t> from, via;
@@ -154,7 +161,7 @@ public:
             if (!nodes_[n].core) { note_conflict(n); }
         }
         drop_repeats();
-        if (shown_ < nodes_.size()) { nodes_.resize(shown_); }
+        nodes_.resize(std::min(shown_, nodes_.size()));
     }
 
     /// The tightened sets of each number, absent where nothing is left. Where there is no conflict
@@ -267,8 +274,8 @@ template <class R, class N, class P = by_traits>
         nodes.push_back(node);
         count = std::max(count, node + 1);
     }
-    for (const auto& e : order) { count = std::max({count, e.lesser + 1, e.greater + 1}); }
-    return travelled_bounds<iterator>{std::move(claims), nodes, count, order};
+    return travelled_bounds<iterator>{std::move(claims), nodes, detail::count_nodes(count, order),
+                                      order};
 }
 
 } // namespace v0

@@ -158,13 +158,14 @@ namespace detail {
         const bool measured_unit = f.unit.percent || (f.unit.dim.of != quantity::number &&
                                                       f.unit.dim.of != quantity::person &&
                                                       f.unit.dim.of != quantity::other);
-        const auto point_matters = [&](const numeral& n) {
-            return !(exact{n.written_place()} * exact{f.unit.factor}).unchecked().is_whole();
+        // the point of 3.5 lakh makes it no real, nor does that of "between 1 and 1.5 million"
+        const auto is_whole = [&](const numeral& n) {
+            return !n.is_fraction() &&
+                   (exact{n.written_place()} * exact{f.unit.factor}).unchecked().is_whole();
         };
+        const bool point = said.value().has_places() || said.upper().has_places();
         const bool by_shape =
-            said.looks_real() &&
-            (!said.has_value() || said.value().is_fraction() || !said.value().has_places() ||
-             point_matters(said.value()) || (said.has_upper() && point_matters(said.upper())));
+            said.looks_real() && !(point && is_whole(said.value()) && is_whole(said.upper()));
         f.kind = measured_unit || by_shape ? number_kind::real : number_kind::count;
     }
     const bool share_of_percent =

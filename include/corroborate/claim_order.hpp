@@ -249,10 +249,9 @@ template <class R, class P = by_traits>
         claims.push_back(c);
         nodes.push_back(order.node_of[c.index]);
     }
-    std::size_t count = order.numbers.size();
-    for (const auto& e : order.order) { count = std::max({count, e.lesser + 1, e.greater + 1}); }
-    return travelled_bounds<iterator>{std::move(claims), nodes, count, order.order,
-                                      order.numbers.size()};
+    const std::size_t shown = order.numbers.size();
+    return travelled_bounds<iterator>{std::move(claims), nodes,
+                                      detail::count_nodes(shown, order.order), order.order, shown};
 }
 
 } // namespace v0

@@ -48,24 +48,26 @@ namespace detail {
 
 /// The number that a claim stands for: that of a bare, exact or approximate amount, else the middle
 /// of its core.
-[[nodiscard]] constexpr exact centre(const amount& said, const extent& x, const unit& u) noexcept {
+[[nodiscard]] constexpr rational centre(const amount& said, const extent& x,
+                                        const unit& u) noexcept {
     const auto m = said.modifier();
     const bool plain = m == modifier::bare || m == modifier::exactly || m == modifier::none ||
                        m == modifier::fraction || m == modifier::ratio;
     if (plain && x.literal.is_point()) { return x.literal.lower().at; }
-    if (m == modifier::about) { return exact{said.value().value()} * exact{u.factor}; }
+    if (m == modifier::about) { // it could be read, so that it fits
+        return (exact{said.value().value()} * exact{u.factor}).unchecked();
+    }
     const exact low{x.core.lower().at}, high{x.core.upper().at};
     const exact middle = (low + high) / exact{2};
-    if (middle.fits()) { return middle; }
+    if (middle.fits()) { return middle.unchecked(); }
     const double about = (low.unchecked().approximate() + high.unchecked().approximate()) / 2;
-    const exact size = to_fifteen_digits(about < 0 ? -about : about);
-    return about < 0 ? -size : size;
+    if (about == 0) { return 0; }
+    const rational size = to_fifteen_digits(about < 0 ? -about : about);
+    return about < 0 ? (-exact{size}).unchecked() : size;
 }
 
-[[nodiscard]] constexpr maybe relative_difference(exact a, exact b) noexcept {
-    if (!a.fits() || !b.fits()) { return {}; }
-    const int x = a.unchecked().sign(), y = b.unchecked().sign();
-    if (x * y < 0) { return {}; }
+[[nodiscard]] constexpr maybe relative_difference(const rational& a, const rational& b) noexcept {
+    if (a.sign() * b.sign() < 0) { return {}; }
     const rational p = absolute(a).unchecked(), q = absolute(b).unchecked();
     if (p == q) { return {0, true}; }
     const double small = (p < q ? p : q).approximate(), large = (p < q ? q : p).approximate();
@@ -171,13 +173,11 @@ constexpr void compare_sets(comparison& c, const side& a, const side& b) noexcep
         c.gap = strict_precedes(p, q) ? distance(p, q, a.facts.unit) : distance(q, p, a.facts.unit);
     }
     if (disagrees(c.verdict) || c.literal == set_relation::disjoint) {
-        const exact p = exact{a.c.said().value().value()} * exact{a.facts.unit.factor},
-                    q = exact{b.c.said().value().value()} * exact{b.facts.unit.factor};
-        if (!p.fits() || !q.fits()) { return; }
-        const slips s =
-            suspect(a.c.said(), b.c.said(), (p / exact{a.facts.unit.factor}).unchecked(),
-                    (q / exact{a.facts.unit.factor}).unchecked(),
-                    same_unit(a.facts.unit, b.facts.unit), c.notes.has(note::echo));
+        const rational p = a.c.said().value().value();
+        const exact q = exact{b.c.said().value().value()} * exact{b.facts.unit.factor} /
+                        exact{a.facts.unit.factor}; // in the unit of a; zero where it does not fit
+        const slips s = suspect(a.c.said(), b.c.said(), p, q.unchecked(),
+                                same_unit(a.facts.unit, b.facts.unit), c.notes.has(note::echo));
         c.notes.set(note::suspect_factor_10, s.factor_10);
         c.notes.set(note::suspect_factor_1000, s.factor_1000);
         c.notes.set(note::suspect_transposition, s.transposition);

@@ -142,9 +142,10 @@ namespace detail {
 [[nodiscard]] constexpr std::int32_t moved(std::int32_t day, const duration& by,
                                            int direction) noexcept {
     date d = civil_from_days(day);
-    const int months = d.year * 12 + (d.month - 1) + direction * by.months;
-    d.year = months >= 0 ? months / 12 : -1;
-    d.month = months >= 0 ? months % 12 + 1 : 1;
+    const int there = d.year * 12 + (d.month - 1) + direction * by.months;
+    const int months = there < 0 ? 0 : there; // no further back than the year 0, which is no date
+    d.year = months / 12;
+    d.month = months % 12 + 1;
     if (d.day > days_in_month(d.year, d.month)) { d.day = days_in_month(d.year, d.month); }
     return days_from_civil(d) + direction * by.days;
 }
@@ -196,7 +197,7 @@ namespace detail {
 
 [[nodiscard]] constexpr result<period> one_period(std::string_view text) noexcept {
     const int year = date_digits(text, 0, 4);
-    if (year < 0) { return error{errc::no_such_date, 0}; }
+    if (year < 1) { return error{errc::no_such_date, 0}; }
     if (text.size() == 4) { return period::make({year, 1, 1}, {year, 12, 31}); }
     const int month = date_digits(text, 5, 2);
     if (text[4] != '-' || month < 1 || month > 12) { return error{errc::no_such_date, 4}; }

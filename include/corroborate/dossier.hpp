@@ -162,22 +162,20 @@ template <class I>
     }
     radix_sort(order.data(), spare.data(), n);
     // each claim by the place where its topic first appeared
-    bool in_order = true;
-    std::size_t first = 0;
-    std::int64_t topic = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        if (i == 0 || order[i].key != topic) {
-            topic = order[i].key;
-            first = order[i].index;
-        }
-        order[i].key = static_cast<std::int64_t>(first);
+    const std::span<keyed_index> all{order.data(), n};
+    keyed_index first{};
+    for (auto& c : all) {
+        if (&c == all.data() || c.key != first.key) { first = c; }
+        c.key = static_cast<std::int64_t>(first.index);
     }
     radix_sort(order.data(), spare.data(), n);
-    for (std::size_t i = 0; i < n; ++i) { in_order = in_order && order[i].index == i; }
-    if (!in_order) {
+    const auto before = [](const keyed_index& a, const keyed_index& b) {
+        return a.index < b.index;
+    };
+    if (!std::is_sorted(all.begin(), all.end(), before)) {
         std::vector<located<I>> sorted;
         sorted.reserve(n);
-        for (std::size_t i = 0; i < n; ++i) { sorted.push_back(claims[order[i].index]); }
+        for (const auto& c : all) { sorted.push_back(claims[c.index]); }
         claims = std::move(sorted);
     }
     for (std::size_t i = 0; i < n; ++i) {

@@ -29,10 +29,7 @@ struct folded_name {
             ++at;
         }
         if (at == text.size()) { return -1; }
-        if (gap && started) {
-            started = false; // the gap is told once
-            return ' ';
-        }
+        if (gap && started) { return ' '; }
         started = true;
         const char c = text[at++];
         return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : static_cast<unsigned char>(c);

@@ -87,7 +87,6 @@ public:
     make(std::int64_t digits, int last_place, std::int64_t denominator, bool point) noexcept {
         numeral n;
         if (denominator < 1) { return errc::zero_division; }
-        if (last_place < -18 || last_place > 18) { return errc::overflow; }
         n.digits_ = digits;
         n.last_place_ = static_cast<std::int8_t>(last_place);
         n.denominator_ = denominator;
@@ -146,8 +145,7 @@ private:
     }
     const auto whole = static_cast<std::int64_t>(mantissa);
     if (exponent == 0) {
-        for (std::int64_t ten = 10'000; ten >= 1;
-             ten /= 10) { // beyond 2^53 whole numbers share a double
+        for (std::int64_t ten = 10'000;; ten /= 10) { // beyond 2^53 whole numbers share a double
             const std::int64_t roundest = (whole + ten / 2) / ten * ten;
             if (static_cast<double>(roundest) == mantissa) {
                 return numeral::make(negative ? -roundest : roundest, 0, 1, false);
@@ -165,13 +163,11 @@ private:
         const detail::uint128 nearest = (scaled + unit / 2) / unit;
         const detail::uint128 back = nearest * unit;
         const detail::uint128 off = back > scaled ? back - scaled : scaled - back;
-        // nearer than half the distance to the next double: off * 2 < ten / 2^spare
-        if ((off >> (126U - spare)) == 0 && ((off * 2) << spare) < ten) {
-            if (nearest > static_cast<detail::uint128>(std::numeric_limits<std::int64_t>::max())) {
-                return errc::overflow;
-            }
-            const auto digits = static_cast<std::int64_t>(nearest);
-            return numeral::make(negative ? -digits : digits, -places, 1, false);
+        // Nearer than half the distance to the next double: off * 2 < ten / 2^spare. As `off` is
+        // below whole * 10^18, and whole * 2^spare below 2^53, that fits into 114 bits.
+        if (((off * 2) << spare) < ten) {
+            const auto digits = static_cast<std::int64_t>(nearest); // 17 of them name any double
+            return numeral::make(negative ? -digits : digits, -places, 1, true);
         }
     }
     return errc::overflow;

@@ -244,8 +244,8 @@ private:
             const auto at =
                 std::partition_point(steps.begin(), steps.end(),
                                      [&](const series_step& x) { return x.from < steps[s].to; });
-            const auto n = static_cast<std::size_t>(at - steps.begin());
-            return n < steps.size() && steps[n].from == steps[s].to ? n : steps.size();
+            const bool follows = at != steps.end() && at->from == steps[s].to;
+            return follows ? static_cast<std::size_t>(at - steps.begin()) : steps.size();
         };
         std::vector<bool> explained(steps.size(), false);
         for (std::size_t s = 0; s < steps.size(); ++s) {

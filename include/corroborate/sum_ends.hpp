@@ -18,7 +18,6 @@ class end_total {
 public:
     constexpr void add(const endpoint& e) noexcept { move(e, 1); }
     constexpr void remove(const endpoint& e) noexcept { move(e, -1); }
-    [[nodiscard]] constexpr bool is_bounded() const noexcept { return unbounded_ == 0; }
     [[nodiscard]] constexpr bool fits() const noexcept { return sum_.fits(); }
     /// The sum as an end; open where one of its ends is. Says nothing unless fits().
     [[nodiscard]] constexpr endpoint get() const noexcept {

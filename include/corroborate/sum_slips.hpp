@@ -74,8 +74,9 @@ public:
             terms.back().claims.push_back(order[i]);
         }
         look_at(terms);
+        const auto place = [](const auto& f) { return std::pair{f.first, f.second.kind}; };
         std::sort(found_.begin(), found_.end(),
-                  [](const auto& a, const auto& b) { return a.first < b.first; });
+                  [&](const auto& a, const auto& b) { return place(a) < place(b); });
         std::vector<sum_slip<I>> out;
         out.reserve(found_.size());
         for (auto& [at, slip] : found_) { out.push_back(std::move(slip)); }
@@ -97,7 +98,7 @@ private:
         }
         for (const auto& t : terms) {
             if (t.term == 0) { continue; }
-            if (first.term != 0) { sum_under_part(t); }
+            if (by_term_[0].empty()) { sum_under_part(t); }
             if (terms.size() > 1 && stands_alone(t)) {
                 const auto& other = &t == &terms.back() ? *(&t - 1) : terms.back();
                 if (other.term != 0) { part_and_part(t, other); }
@@ -119,7 +120,6 @@ private:
         return checked ? std::optional{std::move(*checked)} : std::nullopt;
     }
     [[nodiscard]] bool others_agree(const same_number& g) const {
-        if (by_term_[g.term].size() == g.claims.size()) { return false; } // nobody else speaks
         const auto rest = without(g);
         return rest && !fails(rest->state);
     }
@@ -150,25 +150,27 @@ private:
     }
     /// Nobody names the total, but the claims of all parts add up to what one claim gives a part.
     void sum_under_part(const same_number& part) {
-        if (!core(part.claims[0]).is_point() || !by_term_[0].empty() || !others_agree(part)) {
-            return;
-        }
+        if (!core(part.claims[0]).is_point() || nobody_else(part)) { return; }
         const auto rest = without(part);
-        const auto& listed = rest->listed.core;
-        if (rest->missing() == 0 && others_positive(part.term) && listed &&
-            equal(*listed, core(part.claims[0]))) {
+        if (rest && rest->missing() == 0 && others_positive(part.term) && rest->listed.core &&
+            equal(*rest->listed.core, core(part.claims[0]))) {
             note(sum_slip_kind::total_as_part, part, std::nullopt, 0);
         }
     }
-    /// No other claim about the term allows this number.
+    /// All claims about the term have this number.
+    [[nodiscard]] bool nobody_else(const same_number& g) const {
+        return by_term_[g.term].size() == g.claims.size();
+    }
+    /// There are other claims about the term, and none of them allows this number.
     [[nodiscard]] bool stands_alone(const same_number& g) const {
-        if (by_term_[g.term].size() == g.claims.size()) { return false; }
+        if (nobody_else(g)) { return false; }
         return std::all_of(by_term_[g.term].begin(), by_term_[g.term].end(), [&](std::size_t c) {
             return equal(core(c), core(g.claims[0])) || disjoint(core(c), core(g.claims[0]));
         });
     }
+    /// If the number stood alone among the claims about the other part too, these would not agree.
     void part_and_part(const same_number& wrong, const same_number& right) {
-        if (!stands_alone(right) && others_agree(wrong)) {
+        if (others_agree(wrong)) {
             note(sum_slip_kind::part_as_part, wrong, right.claims[0], right.term);
         }
     }

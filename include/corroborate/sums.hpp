@@ -66,11 +66,9 @@ struct sum_check {
 
 namespace detail {
 
-/// What is left of a set in view of another; nothing stays nothing.
-[[nodiscard]] constexpr std::optional<interval> met(const std::optional<interval>& so_far,
-                                                    const interval& next) {
-    if (!so_far) { return std::nullopt; }
-    const auto both = intersection(*so_far, next);
+/// What is left of a set in view of another.
+[[nodiscard]] constexpr std::optional<interval> met(const interval& so_far, const interval& next) {
+    const auto both = intersection(so_far, next);
     return both ? std::optional{*both} : std::nullopt;
 }
 
@@ -185,7 +183,7 @@ private:
                                               const end_total& all_high, bool others) const {
         const interval whole = *terms_[0].set;
         const auto parts = make(all_low.get(), all_high.get());
-        r.tightened[0] = met(parts, whole);
+        r.tightened[0] = met(*parts, whole);
         bool points = whole.is_point();
         for (std::size_t t = 1; t < terms_.size(); ++t) {
             const interval own = *terms_[t].set;
@@ -206,7 +204,7 @@ private:
         const auto left = difference(whole, *r.listed);
         if (!left) { return left.error(); }
         r.rest = met(unclaimed(), *left);
-        const auto low = r.rest ? r.rest->lower() : unbounded();
+        const auto low = r.rest->lower(); // there is one, or the parts would exceed the whole
         if (low.is_bounded() && low.at.sign() > 0) {
             r.state = sum_state::leaves;
             r.amount = exact{low.at};
@@ -238,16 +236,14 @@ private:
         std::sort(parts.begin(), parts.end(), [&](std::size_t a, std::size_t b) {
             return low(b) < low(a) || (low(a) == low(b) && a < b);
         });
-        std::size_t needed = parts.size(); // where numbers can be negative no part can be left out
-        end_total total;
-        for (std::size_t i = 0; shape_.nonnegative && i < parts.size(); ++i) {
-            total.add(terms_[parts[i]].set->lower());
-            if (limit < lower_cut(total.get())) {
-                needed = i + 1;
-                break;
+        if (shape_.nonnegative) { // else no part can be left out
+            end_total total;
+            std::size_t needed = 0;
+            while (lower_cut(total.get()) <= limit) {
+                total.add(terms_[parts[needed++]].set->lower());
             }
+            parts.resize(needed);
         }
-        parts.resize(needed);
         std::sort(parts.begin(), parts.end());
         r.conflict.push_back(terms_[0].high);
         for (const auto t : parts) { r.conflict.push_back(terms_[t].low); }

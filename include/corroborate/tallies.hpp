@@ -263,12 +263,9 @@ series_in(const findings& f, std::span<const total_and_figures> pairs = {}) {
         for (const auto n : order.node_of) {
             if (n != no_node) { nodes.push_back(n); }
         }
-        std::size_t count = order.numbers.size();
-        for (const auto& e : order.order) {
-            count = std::max({count, e.lesser + 1, e.greater + 1});
-        }
-        travelled_bounds<std::size_t> bounds{std::move(located), nodes, count, order.order,
-                                             order.numbers.size()};
+        const std::size_t shown = order.numbers.size();
+        travelled_bounds<std::size_t> bounds{
+            std::move(located), nodes, detail::count_nodes(shown, order.order), order.order, shown};
         out.push_back(
             {std::move(order), std::move(claims), std::move(topic_of), std::move(bounds)});
     }

@@ -195,7 +195,7 @@ inline constexpr std::string_view currency_codes =
 
 [[nodiscard]] constexpr unit unit_of(const unit_row& r) noexcept {
     unit u = make_unit(r.names.substr(0, r.names.find('|')), {r.of, 0},
-                       make_rational(r.num, r.den).value_or(rational{1}));
+                       make_rational(r.num, r.den).value());
     u.percent = u.name() == "%";
     return u;
 }

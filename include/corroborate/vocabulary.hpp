@@ -100,8 +100,9 @@ public:
     [[nodiscard]] constexpr bool is_part(term_kind kind, std::string_view part,
                                          std::string_view whole) const noexcept {
         if (parts_.size == 0) { return false; }
-        const detail::part_entry wanted{find(kind, part), find(kind, whole)};
-        if (wanted.part == no_term || wanted.whole == no_term) { return false; }
+        const term_id known = find(kind, part);
+        if (known == no_term) { return false; }
+        const detail::part_entry wanted{known, find(kind, whole)};
         std::size_t low = 0, high = parts_.size;
         while (low < high) {
             const std::size_t middle = (low + high) / 2;

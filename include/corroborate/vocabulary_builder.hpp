@@ -144,15 +144,14 @@ private:
                   [](const name_entry& a, const name_entry& b) {
                       return before(a, b) || (!before(b, a) && a.term < b.term);
                   });
-        out_.names.erase(std::unique(out_.names.begin(), out_.names.end(),
-                                     [](const name_entry& a, const name_entry& b) {
-                                         return !before(a, b) && !before(b, a);
-                                     }),
-                         out_.names.end());
+        out_.names.erase(
+            std::unique(out_.names.begin(), out_.names.end(),
+                        [](const name_entry& a, const name_entry& b) { return !before(a, b); }),
+            out_.names.end());
     }
 
     constexpr std::size_t index_of(term_kind kind, std::string_view name) const {
-        const name_entry wanted{kind, name, 0};
+        const name_entry wanted{.kind = kind, .name = name};
         return static_cast<std::size_t>(
             std::lower_bound(out_.names.begin(), out_.names.end(), wanted, before) -
             out_.names.begin());
@@ -167,7 +166,7 @@ private:
 
     /// Names that mean the same become one term, called by the name that was written first.
     constexpr void merge_names(const statement* first, std::size_t count) {
-        for (std::size_t i = 0; i < out_.names.size(); ++i) { link_.push_back(i); }
+        for ([[maybe_unused]] const auto& n : out_.names) { link_.push_back(link_.size()); }
         for (std::size_t i = 0; i < count; ++i) {
             if (first[i].says != statement::of::same || first[i].other.empty()) { continue; }
             const auto a = root(index_of(first[i].kind, first[i].name)),
@@ -265,15 +264,16 @@ private:
     }
     /// The last statement that makes an edge of the circle.
     constexpr std::size_t which_of_cycle(const statement* first, std::size_t count) const {
-        std::size_t last = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            if (first[i].says != statement::of::part) { continue; }
-            const auto a = term(first[i], first[i].name), b = term(first[i], first[i].other);
-            const bool both = std::find(circle_.begin(), circle_.end(), a) != circle_.end() &&
-                              std::find(circle_.begin(), circle_.end(), b) != circle_.end();
-            if (both) { last = i; }
-        }
-        return last;
+        const auto runs_round = [&](term_id t) {
+            return std::find(circle_.begin(), circle_.end(), t) != circle_.end();
+        };
+        const auto is_edge = [&](const statement& s) {
+            return s.says == statement::of::part && runs_round(term(s, s.name)) &&
+                   runs_round(term(s, s.other));
+        };
+        std::size_t which = count;
+        do { --which; } while (!is_edge(first[which])); // there is one
+        return which;
     }
 
     vocabulary_tables out_;
@@ -338,7 +338,7 @@ public:
 
 private:
     template <class From, class To>
-    static constexpr std::size_t copy(const From& from, To& to) {
+    static consteval std::size_t copy(const From& from, To& to) {
         for (std::size_t i = 0; i < from.size(); ++i) { to[i] = from[i]; }
         return from.size();
     }

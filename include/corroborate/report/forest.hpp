@@ -94,8 +94,7 @@ namespace detail {
 
 [[nodiscard]] inline double centre_of(const amount& said, const claim_numbers& n, const unit& in) {
     if (n.sets.core.is_bounded()) {
-        return v0::detail::centre(said, n.sets, n.said_in).unchecked().approximate() /
-               in.factor.approximate();
+        return v0::detail::centre(said, n.sets, n.said_in).approximate() / in.factor.approximate();
     }
     const auto e = ends_of(n.sets.core, in);
     return e.has_low() ? e.low : e.has_high() ? e.high : 0;
