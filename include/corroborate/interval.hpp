@@ -120,6 +120,7 @@ public:
     [[nodiscard]] constexpr bool has_whole_ends() const noexcept { return whole_ends_; }
     /// The ends of a set that has whole ones; the least and the greatest of 64 bits are unbounded.
     [[nodiscard]] constexpr std::int64_t whole_lower() const noexcept { return lower_.num; }
+    /// The greatest, in the same way.
     [[nodiscard]] constexpr std::int64_t whole_upper() const noexcept { return upper_.num; }
 
     [[nodiscard]] constexpr detail::cut low() const noexcept { return detail::lower_cut(lower()); }

@@ -37,6 +37,7 @@ struct resolved {
                                                 const vocabulary& v = {}) noexcept {
     return hash_name(v.canonical(term_kind::scope, s.name()), measure);
 }
+/// The same, by the name of the measure.
 [[nodiscard]] constexpr identity topic_identity(std::string_view measure, const scope& s,
                                                 const vocabulary& v = {}) noexcept {
     return topic_identity(measure_identity(measure, v), s, v);

@@ -183,6 +183,7 @@ using corroborate::make_vocabulary;
 using corroborate::many;
 using corroborate::maybe;
 using corroborate::measure_facts;
+using corroborate::measure_identity;
 using corroborate::measure_is;
 using corroborate::measure_part;
 using corroborate::measure_type;

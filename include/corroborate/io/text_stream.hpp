@@ -21,7 +21,7 @@ namespace io {
 /// Room for bytes, of which the first `size` are there.
 struct text_room {
     std::unique_ptr<char[]> bytes;
-    std::size_t room = 0;
+    std::size_t room = 0; ///< how many bytes there may be
     std::size_t size = 0;
 
     /// Room for so many more. What is there stays, and may move.
@@ -33,6 +33,7 @@ struct text_room {
         bytes = std::move(wider);
         room = wanted;
     }
+    /// Puts a text behind what is there.
     void append(std::string_view text) {
         make_room(text.size());
         if (!text.empty()) { std::memcpy(bytes.get() + size, text.data(), text.size()); }
@@ -118,6 +119,7 @@ public:
     [[nodiscard]] std::size_t read() const noexcept { return read_; }
     /// What need() reads from.
     [[nodiscard]] byte_source& source() noexcept { return source_; }
+    /// The same.
     [[nodiscard]] const byte_source& source() const noexcept { return source_; }
 
 private:

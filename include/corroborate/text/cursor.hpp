@@ -79,7 +79,7 @@ template <class Row, std::size_t Size>
 struct word_table {
     std::array<Row, Size> rows{};
     std::array<std::uint16_t, 257> first{};
-    std::array<std::array<char, 2>, Size> next{};
+    std::array<std::array<char, 2>, Size> next{}; ///< of each row the letters behind the first
 
     consteval explicit word_table(const Row (&list)[Size]) {
         // by length, then by first byte: each a counting sort, for compilers count the steps
@@ -89,8 +89,8 @@ struct word_table {
             ++first[byte_of(row) + 1U];
             ++ended[longest + 1 - letters(row)];
         }
-        for (std::size_t n = 0; n < longest; ++n) {
-            ended[n + 1] = static_cast<std::uint16_t>(ended[n + 1] + ended[n]);
+        for (std::size_t n = 1; n < ended.size(); ++n) {
+            ended[n] = static_cast<std::uint16_t>(ended[n] + ended[n - 1]);
         }
         for (std::size_t r = 0; r < Size; ++r) {
             by_length[ended[longest - letters(list[r])]++] = static_cast<std::uint16_t>(r);
@@ -136,7 +136,7 @@ template <class Row, std::size_t Size>
 
 /// The letters behind the first, in lower case; 0 behind the end of the text.
 struct two_letters {
-    char one = '\0';
+    char one = '\0'; ///< the second letter of the word
     char two = '\0';
 
     /// Whether a row that wants these may match.
@@ -155,6 +155,7 @@ struct cursor {
     [[nodiscard]] constexpr char peek(std::size_t ahead = 0) const noexcept {
         return ahead < text.size() - at ? text[at + ahead] : '\0';
     }
+    /// The two bytes behind this one, as a word table wants them.
     [[nodiscard]] constexpr two_letters letters_ahead() const noexcept {
         return {at + 1 < text.size() ? folded(text, at + 1) : '\0',
                 at + 2 < text.size() ? folded(text, at + 2) : '\0'};

@@ -36,6 +36,7 @@ protected:
         bool found = false;
         bool plural = false;
     };
+    /// The bytes of a run.
     [[nodiscard]] constexpr text_span span(const run& r) const noexcept {
         text_span s{w_[r.first].at.begin, w_[r.last].at.end};
         if (w_[r.last].is(kind::future)) { // "no plans to close": without the "to"
@@ -44,12 +45,15 @@ protected:
         }
         return s;
     }
+    /// Whether word i ends with these letters.
     [[nodiscard]] constexpr bool ends_in(std::size_t i, std::string_view ending) const noexcept {
         return ends_so(w_.of(i), ending);
     }
+    /// "retreated"
     [[nodiscard]] constexpr bool is_past(std::size_t i) const noexcept {
         return w_[i].kinds == 0 && ends_in(i, w_.language().past_ending);
     }
+    /// "retreating"
     [[nodiscard]] constexpr bool is_participle(std::size_t i) const noexcept {
         return w_[i].kinds == 0 && ends_in(i, w_.language().participle_ending);
     }
@@ -57,6 +61,7 @@ protected:
     [[nodiscard]] constexpr bool beside(std::size_t i) const noexcept {
         return i < w_.size() && !w_[i].follows(mark::breaks);
     }
+    /// "soldiers", and not "soldiers'".
     [[nodiscard]] constexpr bool is_plural(std::size_t i) const noexcept {
         const auto& x = w_[i];
         return x.is(kind::plural) && !x.genitive && !x.is(kind::closed);
@@ -122,9 +127,11 @@ protected:
         }
         return many ? name_at(begin, i) : single_at(begin, i);
     }
+    /// Whether a phrase may end with word i.
     [[nodiscard]] constexpr bool ends_at(std::size_t i) const noexcept {
         return is_plural(i) || (w_[i].is(kind::outcome) && stands_for_people(i));
     }
+    /// Whether a noun may stand behind word i.
     [[nodiscard]] constexpr bool noun_follows(std::size_t i) const noexcept {
         return beside(i + 1) && !w_[i + 1].is(kind::closed | kind::joining | kind::verb);
     }
@@ -163,6 +170,7 @@ protected:
         }
         return last == begin || last > begin + 3 ? run{} : run{begin, last - 1, true, true};
     }
+    /// "one police officer": without a genitive, a name or an adverb at its end.
     [[nodiscard]] constexpr run single_at(std::size_t begin, std::size_t end) const noexcept {
         const bool noun = end > begin && !w_[begin].capital; // "the news channel Rossiya"
         while (end > begin &&
@@ -222,8 +230,8 @@ protected:
         return x.is(kind::finite | kind::happens) || is_past(q - 1) || is_participle(q - 1);
     }
 
-    const sentence_words& w_;
-    counted n_;
+    const sentence_words& w_; ///< the words of the sentence
+    counted n_;               ///< the number that the phrase is looked for
 };
 
 } // namespace text

@@ -68,9 +68,9 @@ protected:
         return c == '.' || c == '!' || c == '?';
     }
 
-    const surroundings& in_;
-    std::size_t at_;
-    near_word before_;
+    const surroundings& in_; ///< the text around the number
+    std::size_t at_;         ///< where the number begins
+    near_word before_;       ///< the word before it
 };
 
 } // namespace text

@@ -8,6 +8,7 @@ namespace corroborate {
 inline namespace v0 {
 namespace text {
 
+/// What a number is told for each of: "a day", "per 100,000".
 struct per_phrase {
     text_span at{};      ///< "day", "100,000"; empty if nothing of the kind stands there
     bool each = false;   ///< "a day", not "per day"

@@ -44,7 +44,7 @@ struct amount_options {
     bool letter_is_unit = false; ///< "a 50m pool": 50 metres
     bool paid = false;           ///< words of paying stand before it: 500 pounds are money
     const text::pattern* opener = nullptr; ///< the words that it begins with, where they are known
-    std::size_t opener_end = 0;
+    std::size_t opener_end = 0;            ///< where those words end
 };
 
 } // namespace text
