@@ -149,7 +149,7 @@ inline void append_band(std::string& out, const forest& plot, std::string_view h
         };
         width += columns_of(c.point) != 1           ? static_cast<double>(columns_of(c.point)) / 2
                  : among(" ilj.,;:'|![]()tfrI/-")   ? 0.32
-                 : among("mwMW@%")                  ? 0.9
+                 : among("mwMW@%<>=+~#")            ? 0.95
                  : c.point >= 'A' && c.point <= 'Z' ? 0.66
                                                     : 0.575;
         text.remove_prefix(c.bytes);

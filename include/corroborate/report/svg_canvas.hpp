@@ -32,7 +32,7 @@ public:
                        "<text x=\"{:g}\" y=\"{:g}\" class=\"{}\" font-size=\"{:g}\"{}>", x, y,
                        shade, size, more);
         const bool bold = more.find("font-weight") != std::string_view::npos;
-        append_markup(body_, fitted(plain_text(what), width, bold ? size * 1.1 : size));
+        append_markup(body_, fitted(plain_text(what), width, bold ? size * 1.2 : size));
         body_.append("</text>\n");
     }
     /// A paragraph of full width, in lines.
