@@ -212,6 +212,10 @@ constexpr std::array situations{
                .notes = notes(note::converted, note::suspect_factor_1000),
                .gap = 1'450'000'000 - 35'000 * 50,
                .difference = 0.999}},
+};
+
+// Two lists, for compilers count the steps that a constant takes.
+constexpr std::array more_situations{
     situation{40,
               {"budget", 6, {.unit = "dollars of 2001"}},
               {"budget", 9, {.unit = "dollars of 2021"}},
@@ -317,6 +321,11 @@ constexpr std::array situations{
     situation{63, {"crew", 80'000}, {"divers", 900}, no(reason::measure)},
 };
 
+constexpr std::size_t count_of_situations = situations.size() + more_situations.size();
+constexpr const situation& situation_of(std::size_t i) {
+    return i < situations.size() ? situations[i] : more_situations[i - situations.size()];
+}
+
 constexpr bool is_as_expected(const situation& s) {
     const auto c = compare(s.a, s.b, built), back = compare(s.b, s.a, built);
     const auto& e = s.expected;
@@ -327,12 +336,12 @@ constexpr bool is_as_expected(const situation& s) {
 }
 
 template <std::size_t I>
-constexpr bool holds = is_as_expected(situations[I]);
+constexpr bool holds = is_as_expected(situation_of(I));
 template <std::size_t... I>
 constexpr bool all_hold(std::index_sequence<I...>) {
     return (holds<I> && ...);
 }
-static_assert(all_hold(std::make_index_sequence<situations.size()>{}));
+static_assert(all_hold(std::make_index_sequence<count_of_situations>{}));
 
 constexpr bool check_what_only_logic_allows() {
     // 57: by logic alone the count by name is a floor, and the estimate lies above it
@@ -357,7 +366,8 @@ static_assert(check_retraction());
 TEST_CASE(
     "each kind of pair has the verdict, the order, the reason, the notes and the sizes expected of it") {
     int kinds = 0, before = 0;
-    for (const auto& s : situations) {
+    for (std::size_t i = 0; i < count_of_situations; ++i) {
+        const auto& s = situation_of(i);
         CAPTURE(s.kind);
         const auto c = compare(s.a, s.b, built);
         CHECK(name(c.verdict) == name(s.expected.v));

@@ -300,7 +300,7 @@ template <class R, class P = by_traits, class W = each_origin>
     const detail::claim_rows<std::remove_reference_t<R>, P> rows{range, project};
     std::optional<support<iterator>> best;
     if (rows.size() == 0) { return best; }
-    detail::placed_cores cores{rows, projected};
+    const detail::placed_cores cores{rows, projected};
     if constexpr (projected) {
         std::size_t i = 0;
         rows.each_located([&](const resolved&, const iterator& at) {
