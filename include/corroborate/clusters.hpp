@@ -282,8 +282,8 @@ private:
 };
 
 /// The maximal groups of claims that can all be true together; every claim of the range is taken to
-/// be about the same number. Cost: linear sorts to make, n groups at most; to list a group of k
-/// claims O(k log n) at most.
+/// be about the same number. Cost: linear to make (ends in buckets), n groups at most; to list a
+/// group of k claims O(k log n) at most.
 template <class R, class P = by_traits>
     requires claim_range<R, P>
 [[nodiscard]] auto agreement_clusters(R&& range, const P& project = {}) {

@@ -291,7 +291,8 @@ concept weighs = std::same_as<W, each_origin> || std::same_as<W, each_claim> ||
 /// The set on which the cores of the most independent origins meet (or of the greatest weight: see
 /// weighs). As wide as the supporting claims stay the same; the first from below where several sets
 /// weigh as much. Absent for an empty range.
-/// Cost: linear sorts of the ends; up to 16 claims: no sort, and no allocation but the list.
+/// Cost: linear, by buckets of the ends; up to 16 claims on the stack, with no allocation but the
+/// list.
 template <class R, class P = by_traits, class W = each_origin>
     requires claim_range<R, P> && weighs<W, std::ranges::range_value_t<R>>
 [[nodiscard]] auto best_supported(R&& range, const P& project = {}, const W& weigh = {}) {
@@ -300,7 +301,8 @@ template <class R, class P = by_traits, class W = each_origin>
     const detail::claim_rows<std::remove_reference_t<R>, P> rows{range, project};
     std::optional<support<iterator>> best;
     if (rows.size() == 0) { return best; }
-    const detail::placed_cores cores{rows, projected};
+    // NOLINTNEXTLINE(misc-const-correctness): weights that are projected are put into it
+    detail::placed_cores cores{rows, projected};
     if constexpr (projected) {
         std::size_t i = 0;
         rows.each_located([&](const resolved&, const iterator& at) {

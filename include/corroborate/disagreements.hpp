@@ -79,7 +79,7 @@ template <class R, class P = by_traits>
 }
 
 /// How many live pairs of one topic contradict each other, and how many are in tension; a core is
-/// taken to lie within its reach. Lists nothing. Cost: linear (radix) sorts of the ends for claims
+/// taken to lie within its reach. Lists nothing. Cost: linear, by buckets of the ends, for claims
 /// of one time; O(n log n) where periods are apart or totals grow, O(n (log n)^2) for flows with
 /// windows in windows. Up to 16 claims: no sort and no allocation.
 template <class R, class P = by_traits>
