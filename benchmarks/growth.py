@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""How cost grows with the number of claims: a table and a picture of the benchmark of many claims.
+r"""How cost grows with the number of claims: a table and a picture of the benchmark of many claims.
 
-    build/release/benchmarks/benchmark_many --benchmark_format=json > many.json
-    benchmarks/growth.py many.json --table growth.md --picture growth.svg
+    build/release/benchmarks/benchmark_many --benchmark_filter=-list --benchmark_repetitions=3 \
+        --benchmark_min_time=0.15 --benchmark_out=many.json
+    python3 benchmarks/growth.py many.json --table growth.md --picture growth.svg
 
 Time is CPU time a claim; ratios are to std::sort of the same 2n ends in the same run. With
 --benchmark_repetitions the median is taken. Needs nothing but the standard library.
@@ -35,30 +36,37 @@ def read(path):
             for key, row in times.items()}
 
 
+def names_in(rows):
+    """Of all rows, the slowest at the most claims first."""
+    last = {}
+    for n, row in rows:
+        last.update(dict.fromkeys(row, n))
+    at = dict(rows)
+    return sorted(last, key=lambda name: -at[last[name]][name])
+
+
 def table(times):
-    names = []
-    for row in times.values():
-        names += [name for name in row if name not in names]
-    lines = ["| claims | " + " | ".join(names) + " |", "|---|" + "--:|" * len(names)]
-    for (spread, n), row in sorted(times.items()):
-        base = row.get("sort_of_ends")
-        cells = []
-        for name in names:
-            if name not in row:
-                cells.append("")
-            elif base and name != "sort_of_ends":
-                cells.append(f"{row[name]:.1f} ns ({row[name] / base:.2f}x)")
-            else:
-                cells.append(f"{row[name]:.1f} ns")
-        lines.append(f"| {n:,} {spread} | " + " | ".join(cells) + " |")
-    return "\n".join(lines) + "\n"
+    lines = []
+    for spread in sorted({of for of, _ in times}, reverse=True):
+        rows = sorted((n, row) for (of, n), row in times.items() if of == spread)
+        lines.append(f"| {spread} | " + " | ".join(f"{n:,}" for n, _ in rows) + " |")
+        lines.append("|---|" + "--:|" * len(rows))
+        for name in names_in(rows):
+            cells = []
+            for _, row in rows:
+                if name not in row:
+                    cells.append("")
+                    continue
+                time, ratio = row[name], row[name] / row["sort_of_ends"]
+                cells.append(f"{time:,.{1 if time < 100 else 0}f} ns ({ratio:.{2 if ratio < 10 else 0}f}x)")
+            lines.append(f"| `{name}` | " + " | ".join(cells) + " |")
+        lines.append("")
+    return "\n".join(lines[:-1]) + "\n"
 
 
 def picture(times, spread):
     rows = sorted((n, row) for (of, n), row in times.items() if of == spread)
-    names = []
-    for _, row in rows:
-        names += [name for name in row if name not in names]
+    names = names_in(rows)
     values = [t for _, row in rows for t in row.values()]
     left, top, width, height = 70, 30, 560, 380
     low, high = math.floor(math.log10(min(values))), math.ceil(math.log10(max(values)))
@@ -70,7 +78,7 @@ def picture(times, spread):
     def y(t):
         return top + height * (high - math.log10(t)) / max(high - low, 1)
 
-    out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="860" height="{top + height + 60}" '
+    out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="860" height="{top + height + 36}" '
            'font-family="sans-serif" font-size="12">',
            '<rect width="100%" height="100%" fill="white"/>',
            f'<text x="{left}" y="18">CPU time a claim (ns), {escape(spread)}, by number of claims'
@@ -82,14 +90,15 @@ def picture(times, spread):
         out.append(f'<text x="{left - 8}" y="{at + 4:.1f}" text-anchor="end">{10 ** power:g}</text>')
     for n, _ in rows:
         out.append(f'<text x="{x(n):.1f}" y="{top + height + 20}" text-anchor="middle">{n:,}</text>')
-    for i, name in enumerate(names):
+    label = top - 16
+    for i, name in enumerate(sorted(names, key=lambda name: -[r[name] for _, r in rows if name in r][-1])):
         colour = f"hsl({360 * i // len(names)}, 70%, 40%)"
         points = [(x(n), y(row[name])) for n, row in rows if name in row]
         path = " ".join(f"{a:.1f},{b:.1f}" for a, b in points)
         out.append(f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>')
         out += [f'<circle cx="{a:.1f}" cy="{b:.1f}" r="3" fill="{colour}"/>' for a, b in points]
-        out.append(f'<text x="{left + width + 16}" y="{top + 16 * i + 10}" fill="{colour}">'
-                   f'{escape(name)}</text>')
+        label = max(label + 15, points[-1][1] + 4)  # at the end of its line, below the label before
+        out.append(f'<text x="{points[-1][0] + 10:.1f}" y="{label:.1f}" fill="{colour}">{escape(name)}</text>')
     return "\n".join(out + ["</svg>"]) + "\n"
 
 
