@@ -561,6 +561,11 @@ constexpr bool check_suspects() {
            suspects(note::suspect_dropped_hedge, amount{5'000},
                     co::more_than(5'000)) && // fits, but not as said
            !disagrees(people(amount{5'000}, co::more_than(5'000))) &&
+           suspects(note::suspect_dropped_hedge, amount{0}, co::more_than(0)) &&
+           // grams enough to have no number here
+           !in_world(some(0, {.unit = "g"}),
+                     some(co::at_least(90'000'000'000'000'000), {.unit = "kg"}))
+                .notes.has(note::suspect_dropped_hedge) &&
            suspects(note::suspect_wrong_bound, co::more_than(6'000), co::up_to(6'000), petrova,
                     again) &&
            !suspects(note::suspect_wrong_bound, co::more_than(6'000), co::up_to(6'000), petrova,

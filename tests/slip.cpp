@@ -28,7 +28,12 @@ constexpr bool check_factors() {
            between(co::more_than(5'000), co::about(50'000)).factor_10 &&
            between(amount{-40}, amount{-400}).factor_10 &&
            !between(amount{40}, amount{-400}).any() && !between(amount{45}, amount{-54}).any() &&
-           !between(amount{0}, amount{10}).any() && !between(amount{100}, amount{10'000}).any() &&
+           !between(amount{0}, amount{10}).any() && !between(amount{0}, amount{0}).any() &&
+           between(amount{0}, co::more_than(0)).dropped_hedge &&
+           !between(amount{0}, co::more_than(0)).factor_10 &&
+           !between(amount{0}, co::more_than(0)).factor_1000 &&
+           between(co::at_most(0), co::more_than(0), true).wrong_bound &&
+           !between(amount{100}, amount{10'000}).any() &&
            !between(amount{8'700}, amount{871}).any();
 }
 

@@ -175,7 +175,8 @@ constexpr void compare_sets(comparison& c, const side& a, const side& b) noexcep
     if (disagrees(c.verdict) || c.literal == set_relation::disjoint) {
         const rational p = a.c.said().value().value();
         const exact q = exact{b.c.said().value().value()} * exact{b.facts.unit.factor} /
-                        exact{a.facts.unit.factor}; // in the unit of a; zero where it does not fit
+                        exact{a.facts.unit.factor}; // in the unit of a
+        if (!q.fits()) { return; }
         const slips s = suspect(a.c.said(), b.c.said(), p, q.unchecked(),
                                 same_unit(a.facts.unit, b.facts.unit), c.notes.has(note::echo));
         c.notes.set(note::suspect_factor_10, s.factor_10);

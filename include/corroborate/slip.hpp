@@ -72,8 +72,8 @@ namespace detail {
 [[nodiscard]] constexpr slips suspect(const amount& a, const amount& b, rational a_value,
                                       rational b_value, bool one_unit, bool one_origin) noexcept {
     slips found;
-    if (!detail::says_one_number(a) || !detail::says_one_number(b) || a_value.sign() == 0 ||
-        b_value.sign() != a_value.sign()) {
+    if (!detail::says_one_number(a) || !detail::says_one_number(b) ||
+        a_value.sign() != b_value.sign()) {
         return found;
     }
     const auto is_ratio = [&](std::int64_t r) {
@@ -82,8 +82,9 @@ namespace detail {
         return (up.fits() && up.unchecked() == b_value) ||
                (down.fits() && down.unchecked() == a_value);
     };
-    found.factor_10 = is_ratio(10);
-    found.factor_1000 = is_ratio(1000);
+    const bool zero = a_value.sign() == 0;
+    found.factor_10 = !zero && is_ratio(10);
+    found.factor_1000 = !zero && is_ratio(1000);
     std::uint64_t x = 0, y = 0;
     found.transposition =
         one_unit && detail::to_whole(a_value, b_value, x, y) && detail::is_transposed(x, y);
