@@ -2,6 +2,13 @@
 #include <corroborate/consensus.hpp>
 #include <corroborate/disagreements.hpp>
 
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <limits>
+#include <utility>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include <allocations.hpp>
@@ -42,6 +49,49 @@ TEST_CASE("the summary of a group is what all pairs give") {
         CHECK(found.compatible() == claims.size() * (claims.size() - !claims.empty()) / 2 -
                                         expected.contradictions - expected.tensions);
         CHECK(found.all_agree() == (claims.empty() || co::agreed(claims).core.has_value()));
+    }
+}
+
+TEST_CASE("ends at the edge of what is compared in 32 bits, and beyond") {
+    constexpr std::int64_t far = std::int64_t{1} << 30U, middle = std::int64_t{1} << 61U;
+    constexpr auto least = std::numeric_limits<std::int64_t>::min();
+    constexpr auto most = std::numeric_limits<std::int64_t>::max();
+    CHECK(co::group_summary{}.claims == 0);
+    random_claims random{33};
+    const auto one_of = [&](std::initializer_list<std::int64_t> all) {
+        return all.begin()[random.upto(static_cast<std::int64_t>(all.size()) - 1)];
+    };
+    for (unsigned i = 0; i < 6000; ++i) {
+        CAPTURE(i);
+        const std::int64_t base = one_of({0, 7, -middle, middle, 1 - middle, middle - 1, 2 * middle,
+                                          -2 * middle, least + 5, most - 5});
+        const auto end = [&] {
+            const std::int64_t off =
+                one_of({0, 0, 1, 2, far - 1, far, far + 1, -far + 1, -far, -far - 1, 4 * far});
+            const auto at = static_cast<std::int64_t>(static_cast<std::uint64_t>(base) +
+                                                      static_cast<std::uint64_t>(off));
+            return (off < 0) == (at < base) ? at : base; // no further than 64 bits go
+        };
+        const bool open = i % 3 == 0;
+        std::vector<co::claim_key> keys(1 + i % 17);
+        for (auto& k : keys) {
+            k.core_low = open && random.one_in(4) ? least : end();
+            k.core_high = open && random.one_in(4) ? most : end();
+            if (k.core_high < k.core_low) { std::swap(k.core_low, k.core_high); }
+            k.reach_low = std::min(k.core_low, random.one_in(2) ? k.core_low : end());
+            k.reach_high = std::max(k.core_high, random.one_in(2) ? k.core_high : end());
+        }
+        co::disagreement_count expected;
+        for (const auto& a : keys) {
+            for (const auto& b : keys) {
+                const bool apart = a.reach_high < b.reach_low;
+                expected.contradictions += apart;
+                expected.tensions += !apart && a.core_high < b.core_low;
+            }
+        }
+        const auto found = co::summarize(keys).disagreements;
+        CHECK(found.contradictions == expected.contradictions);
+        CHECK(found.tensions == expected.tensions);
     }
 }
 

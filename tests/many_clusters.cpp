@@ -1,6 +1,9 @@
 #include <corroborate/clusters.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
 #include <list>
 #include <set>
 
@@ -45,6 +48,7 @@ TEST_CASE("clusters are the maximal groups that share a number") {
         const auto expected = by_hand(claims);
         const auto found = co::agreement_clusters(claims);
         CHECK(found.size() == expected.size());
+        CHECK(found.empty() == expected.empty());
         std::set<group> listed;
         std::optional<co::interval> before;
         for (const auto c : found) {
@@ -91,6 +95,47 @@ TEST_CASE("a list has the clusters of a vector") {
     }
 }
 
+TEST_CASE("clusters of rows of one's own, some of which say no number") {
+    struct row {
+        co::resolved claim;
+        bool said = true;
+    };
+    const auto project = [](const row& r) -> co::result<co::resolved> {
+        if (!r.said) { return co::errc::no_number; }
+        return r.claim;
+    };
+    random_claims random{24};
+    for (unsigned i = 0; i < 60; ++i) {
+        CAPTURE(i);
+        std::vector<row> rows;
+        std::vector<co::resolved> said;
+        for (const auto& c : random.claims(i, recipe_of(i))) {
+            rows.push_back({c, !random.one_in(4)});
+            if (rows.back().said) { said.push_back(c); }
+        }
+        const std::list<row> listed(rows.begin(), rows.end());
+        const auto expected = co::agreement_clusters(said);
+        const auto of_rows = co::agreement_clusters(rows, project);
+        const auto of_list = co::agreement_clusters(listed, project);
+        REQUIRE(of_rows.size() == expected.size());
+        REQUIRE(of_list.size() == expected.size());
+        for (std::size_t k = 0; k < expected.size(); ++k) {
+            CHECK(co::equal(of_rows[k].set(), expected[k].set()));
+            auto a = of_rows[k].begin();
+            auto b = of_list[k].begin();
+            bool same = true;
+            for (const auto& c : expected[k]) {
+                same = same && (*a).said && (*b).said && co::equal((*a).claim.core, c.core) &&
+                       co::equal((*b).claim.core, c.core) && (*a).claim.origin == c.origin;
+                ++a;
+                ++b;
+            }
+            CHECK(same);
+            CHECK(a == of_rows[k].end());
+        }
+    }
+}
+
 TEST_CASE("outliers lie outside the best supported set, the farthest first") {
     random_claims random{22};
     for (unsigned i = 0; i < 600; ++i) {
@@ -104,7 +149,13 @@ TEST_CASE("outliers lie outside the best supported set, the farthest first") {
         for (std::size_t k = 0; k < found.size(); ++k) {
             CHECK(co::disjoint(found[k].claim->core, best->set));
             CHECK(found[k].above == co::strict_precedes(best->set, found[k].claim->core));
-            CHECK(found[k].gap >= co::rational{0});
+            const auto& core = found[k].claim->core;
+            const auto gap = found[k].above
+                                 ? co::exact{core.lower().at} - co::exact{best->set.upper().at}
+                                 : co::exact{best->set.lower().at} - co::exact{core.upper().at};
+            constexpr co::rational most{std::numeric_limits<std::int64_t>::max()};
+            CHECK(found[k].gap == gap.get().value_or(most));
+            CHECK(found[k].index == static_cast<std::size_t>(found[k].claim - claims.begin()));
             if (k > 0) {
                 CHECK(found[k - 1].gap >= found[k].gap);
                 CHECK((found[k - 1].gap > found[k].gap || found[k - 1].claim < found[k].claim));

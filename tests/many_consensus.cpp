@@ -125,7 +125,19 @@ TEST_CASE("what all allow, and the pair that leaves nothing") {
         CHECK((!reach || co::equal(*reach, *found.reach)));
         const auto pair = co::witness(claims);
         CHECK(pair.has_value() == (!claims.empty() && !core));
-        if (pair) { CHECK(co::strict_precedes(pair->second->core, pair->first->core)); }
+        if (!pair) { continue; }
+        CHECK(co::strict_precedes(pair->second->core, pair->first->core));
+        // the first of those that begin highest, and of those that end lowest
+        const auto first =
+            std::max_element(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
+                return a.core.low() < b.core.low();
+            });
+        const auto second =
+            std::min_element(claims.begin(), claims.end(), [](const auto& a, const auto& b) {
+                return a.core.high() < b.core.high();
+            });
+        CHECK(pair->first == first);
+        CHECK(pair->second == second);
     }
 }
 
@@ -158,6 +170,45 @@ TEST_CASE("a forward range, read through a projection") {
     CHECK(co::equal(twice->set, plain->set));
     CHECK(twice->claims.size() == plain->claims.size());
     CHECK(co::agreed(rows, &row::claim).core.has_value() == co::agreed(claims).core.has_value());
+}
+
+TEST_CASE("rows that say no number take no part, wherever they stand") {
+    struct row {
+        co::resolved claim;
+        bool said;
+    };
+    const auto project = [](const row& r) -> co::result<co::resolved> {
+        if (!r.said) { return co::errc::no_number; }
+        return r.claim;
+    };
+    random_claims random{16};
+    for (unsigned i = 0; i < 200; ++i) {
+        CAPTURE(i);
+        std::vector<co::resolved> said;
+        std::vector<std::size_t> number; // among the rows
+        std::vector<row> all;
+        for (const auto& c : random.claims(i % 50, recipe_of(i))) {
+            all.push_back({c, !random.one_in(3)});
+            if (!all.back().said) { continue; }
+            number.push_back(all.size() - 1);
+            said.push_back(c);
+        }
+        const std::forward_list<row> rows(all.begin(), all.end());
+        const auto expected = co::best_supported(said);
+        const auto found = co::best_supported(rows, project);
+        REQUIRE(found.has_value() == expected.has_value());
+        if (!found) { continue; }
+        CHECK(found->weight == expected->weight);
+        CHECK(co::equal(found->set, expected->set));
+        std::vector<std::size_t> here, there;
+        for (const auto at : found->claims) {
+            here.push_back(static_cast<std::size_t>(std::distance(rows.begin(), at)));
+        }
+        for (const auto at : expected->claims) {
+            there.push_back(number[static_cast<std::size_t>(at - said.begin())]);
+        }
+        CHECK(here == there);
+    }
 }
 
 TEST_CASE("a million claims, and a million copies") {

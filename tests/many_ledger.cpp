@@ -72,34 +72,6 @@ TEST_CASE("a ledger says at every step what building anew would say") {
     }
 }
 
-TEST_CASE("entries of a bag are in order, however many come and go") {
-    using co::detail::bag_entry;
-    const auto entry = [](std::uint64_t i) {
-        const auto at = co::closed_at(static_cast<std::int64_t>(i * 7919 % 5000));
-        return bag_entry{co::detail::lower_cut(at), i % 2 != 0, i};
-    };
-    CHECK(entry(3) == entry(3));
-    CHECK_FALSE(entry(3) == entry(4));
-    co::detail::ordered_bag<true> bag;
-    for (std::uint64_t i = 0; i < 5000; ++i) { bag.add(entry(i)); }
-    CHECK(bag.size() == 5000);
-    for (std::uint64_t i = 0; i < 5000; ++i) { // from one end, then from the middle
-        if (i % 9 != 0) { bag.remove(entry(i)); }
-    }
-    CHECK(bag.size() == 556);
-    const bag_entry* before = nullptr;
-    std::size_t count = 0;
-    for (const auto* e = &bag.front(); e != nullptr; e = bag.first_above(e->at)) {
-        CHECK((before == nullptr || *before < *e));
-        CHECK(e->id % 9 == 0);
-        CHECK(bag.count_below(e->at) == count);
-        before = e;
-        ++count;
-    }
-    CHECK(count == 556); // each has a place of its own
-    CHECK(*before == bag.back());
-}
-
 TEST_CASE("many claims come and go") {
     random_claims random{42};
     recipe r;

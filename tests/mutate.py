@@ -2,9 +2,10 @@
 """usage: mutate.py [--only HEADER[:LINE],...] [--sample N] [--seed N] [--jobs N] [--tests N] [--least SHARE] [--list] WORK_FOLDER
 
 Breaks one operator, bound, constant or open/closed flag of floors 1 to 6 at a time and runs the tests
-of that header. A mutant that no test notices survives, and is printed; those that tests/mutants.txt
-excuses (each under a comment with the reason) are counted apart. Ends with 1 if fewer than the share
---least are killed (default: all that are not excused), or if a mutant is excused that there is not.
+of that header; where all pass, the first of them once more with sanitizers. A mutant that no test
+notices survives, and is printed; those that tests/mutants.txt excuses (each under a comment with the
+reason) are counted apart. Ends with 1 if fewer than the share --least are killed (default: all that
+are not excused), or if a mutant is excused that there is not.
 """
 import argparse
 import concurrent.futures
@@ -32,7 +33,8 @@ BREAKS = [
     (r"\bstd::min\b", "std::max"), (r"\bstd::max\b", "std::min"),
 ]
 # Headers whose own tests are not what holds them: the table of policies is what is read by it.
-FIRST = {"policies": ["reading"], "policy": ["policy", "reading"]}
+FIRST = {"policies": ["reading"], "policy": ["policy", "reading"], "tally": ["many_disagreements"],
+         "pairs": ["many_disagreements"]}
 # What is compiled once for each header, and what the header includes itself.
 COMMON = """#include <doctest/doctest.h>
 #include <algorithm>
@@ -42,6 +44,8 @@ COMMON = """#include <doctest/doctest.h>
 #include <string>
 #include <vector>
 """
+# What the tests run with, too: reads and writes beyond what is there.
+SANITIZED = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
 SKIPPED = re.compile(r"^\s*(//|#|template <|concept |requires|static_assert|namespace|enum class|using )")
 
 
@@ -86,7 +90,8 @@ class Bench:
     def __init__(self, work, compiler, tests):
         work.mkdir(parents=True, exist_ok=True)
         self.work, self.compiler, self.tests, self.seconds = work, compiler, tests, {}
-        self.flags = ["-std=c++20", "-O0", "-w", "-DFMT_HEADER_ONLY", f"-I{TESTS / 'support'}", "-pthread"]
+        self.flags = ["-std=c++20", "-O0", "-w", "-DFMT_HEADER_ONLY", f"-I{TESTS / 'support'}", "-pthread",
+                      "-D_GLIBCXX_ASSERTIONS"]
         self.objects = []
         for name in ("main", "allocations"):
             self.objects.append(str(work / f"{name}.o"))
@@ -100,20 +105,23 @@ class Bench:
         lines = re.findall(r"^#include <.*>$", (INCLUDE / f"{header}.hpp").read_text(), re.M)
         below = self.below(header)
         below.write_text(COMMON + "\n".join(lines) + "\n")
-        self.compile("-x", "c++-header", str(below), "-o", f"{below}.gch")
+        compiled = pathlib.Path(f"{below}.gch")  # a folder: the compiler takes the one that fits
+        compiled.mkdir(exist_ok=True)
+        self.compile("-x", "c++-header", str(below), "-o", str(compiled / "plain"))
+        self.compile(*SANITIZED, "-x", "c++-header", str(below), "-o", str(compiled / "sanitized"))
 
     def below(self, header):
         return self.work / f"below_{header}.hpp"
 
-    def kills(self, header, test, folder, limit):
+    def kills(self, header, test, folder, limit, more=()):
         """What of the test fails with the headers in the folder before the real ones, or nothing."""
         program = folder / "test"
-        command = [self.compiler, *self.flags, "-include", str(self.below(header)), "-Wfatal-errors",
+        command = [self.compiler, *self.flags, *more, "-include", str(self.below(header)), "-Wfatal-errors",
                    f"-I{folder}", f"-I{ROOT / 'include'}", str(test), *self.objects, "-o", str(program)]
         if subprocess.run(command, capture_output=True).returncode != 0:
             return f"the compiler, in {test.name}"
         try:
-            ran = subprocess.run([str(program)], capture_output=True, timeout=limit)
+            ran = subprocess.run([str(program), "--abort-after=1"], capture_output=True, timeout=limit)
         except subprocess.TimeoutExpired:
             return f"{test.name}, which does not end"
         return None if ran.returncode in (0, 77) else test.name
@@ -140,9 +148,10 @@ class Bench:
         lines[number] = broken
         (folder / "corroborate" / f"{header}.hpp").write_text("\n".join(lines) + "\n")
         try:
-            for test in tests_of(header)[:self.tests]:
-                if by := self.kills(header, test, folder, 10 + 5 * self.seconds[test]):
-                    return by
+            for more, factor, tests in ((), 5, self.tests), (SANITIZED, 20, 1):
+                for test in tests_of(header)[:tests]:
+                    if by := self.kills(header, test, folder, 10 + factor * self.seconds[test], more):
+                        return by
             return None
         finally:
             shutil.rmtree(folder)

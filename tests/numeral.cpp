@@ -238,7 +238,7 @@ constexpr bool check_shifted_and_negated() {
            n.shifted(19).error().code == co::errc::overflow && !n.shifted(-18) &&
            !n.shifted(std::numeric_limits<int>::max()) &&
            !n.shifted(at_run_time(std::numeric_limits<int>::min())) &&
-           !million->shifted(std::numeric_limits<int>::max()) &&
+           *n.shifted(at_run_time(0)) == n && !million->shifted(std::numeric_limits<int>::max()) &&
            co::make_numeral(least_int)->digits() == least_int &&
            !co::make_numeral(least_int)->negated() &&
            co::make_numeral(least_int)->negated().error().code == co::errc::overflow;

@@ -818,6 +818,13 @@ TEST_CASE("percent reads bounds with a flat ceiling, and all else as usual") {
     CHECK(check_every_example(co::percent_20, with_flat_ceiling));
     CHECK(check_other_ceilings());
 }
+TEST_CASE("what is said without a frame is counted in ones") {
+    co::frame plain;
+    CHECK(plain.domain.kind == co::number_kind::count);
+    CHECK(plain.factor == co::rational{1});
+    CHECK_FALSE(plain.percent);
+}
+
 TEST_CASE("a changed copy of a policy reads as it was changed") { CHECK(check_changed_copies()); }
 
 TEST_CASE("core and literal set lie within the reach, and within each other as their kind says") {

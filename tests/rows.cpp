@@ -1,5 +1,9 @@
 #include <corroborate/rows.hpp>
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
 #include <list>
 #include <ranges>
 #include <string>
@@ -102,4 +106,98 @@ TEST_CASE("a projection is a lambda, a pointer to a member or to a member functi
         CHECK((*found)[1].where->id == 8);
         CHECK((*found)[1].claim.topic == rows[1].numbers.topic);
     }
+}
+
+namespace {
+
+/// What a claim is told by here: the number that its core begins with.
+std::int64_t told(const co::resolved& r) { return r.core.lower().at.num; }
+
+/// Checks that the rows of a range are those of the claims with these numbers, at these places.
+template <class R, class P>
+void check_rows(R& range, const P& project, const std::vector<std::int64_t>& numbers,
+                const std::vector<std::ptrdiff_t>& places) {
+    const co::detail::claim_rows<R, P> rows{range, project};
+    REQUIRE(rows.size() == numbers.size());
+    for (std::size_t stop = 0; stop <= numbers.size(); ++stop) {
+        std::vector<std::int64_t> seen;
+        rows.each([&](const co::resolved& r) {
+            seen.push_back(told(r));
+            return seen.size() != stop;
+        });
+        CHECK(seen.size() == (stop == 0 ? numbers.size() : stop));
+        CHECK(std::equal(seen.begin(), seen.end(), numbers.begin()));
+    }
+    std::vector<std::int64_t> seen;
+    std::vector<std::ptrdiff_t> at;
+    const auto look = [&](const co::resolved& r, const auto& it) {
+        seen.push_back(told(r));
+        at.push_back(std::distance(std::ranges::begin(range), it));
+    };
+    rows.each_located(look);
+    CHECK(seen == numbers);
+    CHECK(at == places);
+    for (unsigned chosen = 0; chosen < 1U << numbers.size(); ++chosen) { // any of them
+        co::detail::scratch<std::uint32_t> which{numbers.size()};
+        std::vector<std::int64_t> expected;
+        std::size_t n = 0;
+        for (std::uint32_t i = 0; i < numbers.size(); ++i) {
+            if ((chosen >> i & 1U) == 0) { continue; }
+            which[n++] = i;
+            expected.push_back(numbers[i]);
+        }
+        which.shrink(n);
+        seen.clear();
+        rows.each_located(which, look);
+        CHECK(seen == expected);
+    }
+    if constexpr (co::detail::claim_rows<R, P>::is_indexed) {
+        for (std::size_t i = 0; i < numbers.size(); ++i) { CHECK(told(*rows[i]) == numbers[i]); }
+    }
+}
+
+} // namespace
+
+TEST_CASE("rows are read where they stand, or projected once and kept") {
+    std::vector<co::resolved> claims;
+    for (const std::int64_t n : {7, 3, 9, 4, 1}) {
+        co::resolved r;
+        r.core =
+            co::interval::make(co::closed_at(n), co::closed_at(n), co::number_kind::count).value();
+        claims.push_back(r);
+    }
+    const std::list<co::resolved> listed(claims.begin(), claims.end());
+    const auto odd = [](const co::resolved& r) -> co::result<co::resolved> {
+        if (told(r) % 2 == 0) { return co::errc::no_number; }
+        return r;
+    };
+    const auto two = [](const co::resolved& r) -> co::result<co::resolved> {
+        if (told(r) != 3 && told(r) != 4) { return co::errc::no_number; }
+        return r;
+    };
+    for (; !claims.empty(); claims.pop_back()) {
+        std::vector<std::int64_t> numbers;
+        std::vector<std::ptrdiff_t> places;
+        for (const auto& c : claims) {
+            places.push_back(static_cast<std::ptrdiff_t>(numbers.size()));
+            numbers.push_back(told(c));
+        }
+        check_rows(claims, co::by_traits{}, numbers, places);
+    }
+    claims.assign(listed.begin(), listed.end());
+    check_rows(listed, co::by_traits{}, {7, 3, 9, 4, 1}, {0, 1, 2, 3, 4});
+    check_rows(claims, odd, {7, 3, 9, 1}, {0, 1, 2, 4});
+    check_rows(listed, odd, {7, 3, 9, 1}, {0, 1, 2, 4});
+    check_rows(claims, two, {3, 4}, {1, 3});
+    check_rows(listed, two, {3, 4}, {1, 3});
+    std::vector<std::int64_t> seen;
+    co::detail::for_each_claim(
+        listed, two, [&](const co::resolved& r, const auto&) { seen.push_back(told(r)); });
+    CHECK(seen == std::vector<std::int64_t>{3, 4});
+    using in_place = co::detail::claim_rows<std::vector<co::resolved>, co::by_traits>;
+    using by_list = co::detail::claim_rows<const std::list<co::resolved>, co::by_traits>;
+    using projected = co::detail::claim_rows<std::vector<co::resolved>, decltype(odd)>;
+    CHECK(in_place::is_indexed);
+    CHECK_FALSE(by_list::is_indexed);
+    CHECK_FALSE(projected::is_indexed);
 }

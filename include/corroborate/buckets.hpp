@@ -182,7 +182,7 @@ void in_lots(const end_rows<Low>& all, F f) {
     if (all.size() <= in_cache) { return f(all); }
     constexpr own_key key;
     const bucket_map map{all, std::min(most, all.size() / lot)};
-    std::array<std::size_t, most + 1> low_ends{}, high_ends{};
+    std::array<std::size_t, most> low_ends{}, high_ends{};
     scratch<Low> low{all.lows};
     scratch<std::int64_t> high{all.highs};
     const auto part = [&](const auto* from, std::size_t n, auto* to, auto& ends) {

@@ -74,7 +74,8 @@ struct cluster_index {
             highest[node] = std::max(highest[2 * node], highest[2 * node + 1]);
         }
     }
-    /// The first place in by_lower from `at` on whose claim reaches up to `value`, or `end`.
+    /// The first place in by_lower from `at` on whose claim reaches up to `value`, or `end`, before
+    /// which the last one does.
     [[nodiscard]] std::size_t next(std::size_t at, std::size_t end, std::int64_t value) const {
         for (; at < end && at % lot != 0; ++at) {
             if (upper[at] >= value) { return at; }
@@ -83,12 +84,11 @@ struct cluster_index {
         std::size_t node = leaves + at / lot;
         while (highest[node] < value) { // on to the widest stretch that begins after this one
             ++node;
-            if ((node & (node - 1)) == 0) { return end; }
             while (node % 2 == 0) { node /= 2; }
         }
         while (node < leaves) { node = highest[2 * node] < value ? 2 * node + 1 : 2 * node; }
-        for (at = (node - leaves) * lot; at < end && upper[at] < value;) { ++at; }
-        return std::min(at, end);
+        for (at = (node - leaves) * lot; upper[at] < value;) { ++at; }
+        return at;
     }
 };
 

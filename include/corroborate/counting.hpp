@@ -99,7 +99,7 @@ template <class Ends, class Begins>
     std::int64_t count = 0;
     std::size_t below = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        for (; below < n && highs[below].key < lows[i].key; ++below) {
+        for (; highs[below].key < lows[i].key; ++below) { // the greatest is below none
             seen.add(rank_of(days, ends(all[highs[below].index])), 1);
         }
         count += seen.below(rank_of(days, begins(all[lows[i].index])));

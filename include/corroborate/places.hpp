@@ -80,7 +80,6 @@ public:
 private:
     [[nodiscard]] constexpr bool include(const endpoint& e) noexcept {
         if (!e.is_bounded()) { return true; }
-        gaps_ = gaps_ || e.is_open();
         if (scale_ % e.at.den == 0) { return true; }
         const auto more = e.at.den / std::gcd(scale_, e.at.den);
         return !__builtin_mul_overflow(scale_, more, &scale_);

@@ -124,13 +124,14 @@ struct topic_claims {
         return {pairs.reaches, pairs.cores - pairs.reaches};
     }
 
-    /// Plans do not compare with facts; a retracted claim that is live all the same, with both.
+    /// Of more than a few. Plans do not compare with facts; a retracted claim that is live all the
+    /// same, with both.
     [[nodiscard]] disagreement_count disagreements() const {
         const auto is_plan = [](const resolved& r) { return r.status == status::planned; };
         const auto is_other = [](const resolved& r) { return r.status == status::retracted; };
         time_hull hull;
         for (const auto* c : claims) { hull.join(time_hull{*c}); }
-        if (claims.size() <= small_group || (hull.lives & (hull.lives - 1)) != 0) {
+        if ((hull.lives & (hull.lives - 1)) != 0) {
             return count_pairs(claims.size(),
                                [&](std::size_t i) -> const resolved& { return *claims[i]; });
         }

@@ -149,7 +149,7 @@ void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight we
     std::int64_t from = 0;
     for (std::size_t i = 0; i < k || !now.empty();) {
         if (now.empty()) { from = low(i); }
-        for (; i < k && (low(i) <= from || (!now.empty() && low(i) <= now.top().second)); ++i) {
+        for (; i < k && (low(i) <= from || low(i) <= now.top().second); ++i) {
             if (!now.empty() && weight(i) > now.top().first && low(i) > from) {
                 to.add(from, low(i) - 1, now.top().first);
                 from = low(i);
@@ -254,7 +254,6 @@ void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight we
                                          const identity* origin, const std::size_t* weight,
                                          std::size_t n) {
     peak best{low[0], 0};
-    bool found = false;
     for (std::size_t i = 0; i < n; ++i) {
         const std::int64_t at = low[i];
         std::size_t sum = 0;
@@ -270,10 +269,7 @@ void add_voice(weighted_ranges& to, std::size_t k, Low low, High high, Weight we
             }
             sum += own;
         }
-        if (!found || sum > best.weight || (sum == best.weight && at < best.at)) {
-            best = {at, sum};
-            found = true;
-        }
+        if (sum > best.weight || (sum == best.weight && at < best.at)) { best = {at, sum}; }
     }
     return best;
 }
