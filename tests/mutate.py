@@ -61,7 +61,7 @@ def tests_of(header):
     found = [test for test in found if test.exists()]
     include = f"#include <corroborate/{header}.hpp>"
     for test in sorted(TESTS.glob("*.cpp")):
-        if test not in found and include in test.read_text() and not test.name.startswith(("io_", "program_", "report_")):
+        if test not in found and include in test.read_text() and not test.name.startswith(("io_", "many_costs", "program_", "report_")):
             found.append(test)
     return found or [TESTS / "dossier.cpp", TESTS / "findings.cpp"]
 
