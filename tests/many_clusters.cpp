@@ -163,24 +163,3 @@ TEST_CASE("outliers lie outside the best supported set, the farthest first") {
         }
     }
 }
-
-TEST_CASE("a million claims in clusters of few") {
-    std::vector<co::resolved> claims(1'000'000);
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        const auto at = static_cast<std::int64_t>(3 * (i * 7919 % claims.size()));
-        claims[i].core =
-            co::interval::make(co::closed_at(at), co::closed_at(at + 3), co::number_kind::count)
-                .value();
-    }
-    const auto found = co::agreement_clusters(claims);
-    CHECK(found.size() == claims.size() - 1);
-    std::size_t members = 0;
-    for (const auto c : found) {
-        for (const auto& claim : c) { members += claim.core.is_bounded(); }
-    }
-    CHECK(members == 2 * found.size());
-    for (auto& c : claims) { c.core = claims.front().core; }
-    CHECK(co::agreement_clusters(claims).size() == 1);
-    CHECK(co::agreement_clusters(claims)[0].size() == claims.size());
-    CHECK(co::outliers(claims).empty());
-}

@@ -1,3 +1,5 @@
+#include <corroborate/clusters.hpp>
+#include <corroborate/consensus.hpp>
 #include <corroborate/disagreements.hpp>
 
 #include <cstddef>
@@ -51,4 +53,45 @@ TEST_CASE("many claims cost neither quadratic time nor memory") {
         CHECK(same(co::count_disagreements(claims), {0, 0}));
         CHECK(co::disagreements(claims).empty());
     }
+}
+
+TEST_CASE("a million claims, and a million copies") {
+    co::resolved one;
+    one.core = co::interval::between(co::closed_at(5), co::closed_at(9), co::number_kind::count);
+    one.origin = 7;
+    std::vector<co::resolved> claims(1'000'000, one);
+    CHECK(co::best_supported(claims)->weight == 1);
+    CHECK(co::best_supported(claims, co::by_traits{}, co::each_claim{})->weight == 1'000'000);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto at = static_cast<std::int64_t>(2 * i);
+        claims[i].core =
+            co::interval::make(co::closed_at(at), co::closed_at(at + 9), co::number_kind::count)
+                .value();
+        claims[i].origin = i + 1;
+    }
+    const auto best = co::best_supported(claims);
+    CHECK(best->weight == 5);
+    CHECK(best->set.lower().at == co::rational{8});
+    CHECK(best->set.upper().at == co::rational{9});
+}
+
+TEST_CASE("a million claims in clusters of few") {
+    std::vector<co::resolved> claims(1'000'000);
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const auto at = static_cast<std::int64_t>(3 * (i * 7919 % claims.size()));
+        claims[i].core =
+            co::interval::make(co::closed_at(at), co::closed_at(at + 3), co::number_kind::count)
+                .value();
+    }
+    const auto found = co::agreement_clusters(claims);
+    CHECK(found.size() == claims.size() - 1);
+    std::size_t members = 0;
+    for (const auto c : found) {
+        for (const auto& claim : c) { members += claim.core.is_bounded(); }
+    }
+    CHECK(members == 2 * found.size());
+    for (auto& c : claims) { c.core = claims.front().core; }
+    CHECK(co::agreement_clusters(claims).size() == 1);
+    CHECK(co::agreement_clusters(claims)[0].size() == claims.size());
+    CHECK(co::outliers(claims).empty());
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr auto least = std::numeric_limits<std::int64_t>::min();
 constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
 
-enum class keys { few, narrow, wide, all, crowded, sorted, nearly, equal };
+enum class keys { few, narrow, page, wide, all, crowded, sorted, nearly, swapped, equal };
 
 /// Keys of one kind, and the number of each.
 std::vector<keyed_index> values_of(keys kind, std::size_t n, std::mt19937_64& random) {
@@ -32,12 +32,14 @@ std::vector<keyed_index> values_of(keys kind, std::size_t n, std::mt19937_64& ra
         switch (kind) {
         case keys::few: key = drawn % 3; break;
         case keys::narrow: key = 1'000'000 + drawn % 1000; break;
+        case keys::page: key = drawn & 4095; break; // one bit more than a digit has
         case keys::wide: key = drawn % 1'000'000'000'000; break;
         case keys::all: key = i == 0 ? greatest : i == 1 ? least : drawn; break;
         // one far off, so that the leading bits of all others are one
         case keys::crowded: key = i == 0 ? greatest : drawn % 100'000; break;
         case keys::sorted: key = at * 7 - 500; break;
         case keys::nearly: key = i + 1 == n ? -1 : at; break;
+        case keys::swapped: key = i < 2 ? 1 - at : at; break;
         case keys::equal: key = 42; break;
         }
         values[i] = {key, i};
@@ -78,8 +80,9 @@ TEST_CASE("a radix sort is stable, whatever the keys and however many") {
     for (const std::size_t n :
          {0U,    1U,    2U,    3U,    16U,   47U,   48U,     49U,     50U,     200U,
           1023U, 1024U, 1025U, 8191U, 8192U, 8193U, 65'535U, 65'536U, 65'537U, 140'000U}) {
-        for (const auto kind : {keys::few, keys::narrow, keys::wide, keys::all, keys::crowded,
-                                keys::sorted, keys::nearly, keys::equal}) {
+        for (const auto kind :
+             {keys::few, keys::narrow, keys::page, keys::wide, keys::all, keys::crowded,
+              keys::sorted, keys::nearly, keys::swapped, keys::equal}) {
             const auto given = values_of(kind, n, random);
             CAPTURE(n);
             CAPTURE(static_cast<int>(kind));
@@ -90,8 +93,10 @@ TEST_CASE("a radix sort is stable, whatever the keys and however many") {
 }
 
 TEST_CASE("keys alone are sorted in place") {
-    std::vector<std::int64_t> keys, spare(300);
-    for (std::int64_t i = 0; i < 300; ++i) { keys.push_back((i * 7919) % 300 - 150); }
+    std::vector<std::int64_t> keys(300), spare(300); // with nothing behind them
+    for (std::size_t i = 0; i < 300; ++i) {
+        keys[i] = static_cast<std::int64_t>(i * 7919 % 300) - 150;
+    }
     detail::radix_sort(keys.data(), spare.data(), keys.size());
     for (std::size_t i = 0; i < keys.size(); ++i) {
         CHECK(keys[i] == static_cast<std::int64_t>(i) - 150);
@@ -126,8 +131,12 @@ TEST_CASE("a small group has room on the stack, a larger one on pages of its own
         CHECK(address(room.data()) % page == 0);
         CHECK(room.end() - room.begin() == static_cast<std::ptrdiff_t>(n));
         const auto* const before = room.data();
-        const auto moved = std::move(room);
+        auto moved = std::move(room);
         CHECK((moved.data() == before) == (n > 16));
+        detail::scratch<std::int64_t> assigned(n < 20 ? 20 : 3);
+        assigned = std::move(moved);
+        CHECK((assigned.data() == before) == (n > 16));
+        moved = std::move(assigned); // and back
         REQUIRE(moved.size() == n);
         bool kept = true;
         for (std::size_t i = 0; i < n; ++i) {
@@ -135,6 +144,9 @@ TEST_CASE("a small group has room on the stack, a larger one on pages of its own
         }
         CHECK(kept);
     }
+    detail::scratch<char> bytes(65); // one more than a line of the cache
+    std::fill(bytes.begin(), bytes.end(), 'x');
+    CHECK(std::count(bytes.begin(), bytes.end(), 'x') == 65);
     detail::scratch<std::int64_t> room(9);
     room.shrink(4);
     CHECK(room.size() == 4);
