@@ -38,6 +38,34 @@ std::set<group> by_hand(const std::vector<co::resolved>& all) {
     return maximal;
 }
 
+void check_clusters(const std::vector<co::resolved>& claims) {
+    const auto expected = by_hand(claims);
+    const auto found = co::agreement_clusters(claims);
+    CHECK(found.size() == expected.size());
+    CHECK(found.empty() == expected.empty());
+    std::set<group> listed;
+    std::optional<co::interval> before;
+    for (const auto c : found) {
+        group members;
+        std::optional<co::interval> shared;
+        co::detail::cut last{{}, 0, -1};
+        for (auto at = c.begin(); at != c.end(); ++at) {
+            members.push_back(static_cast<std::size_t>(at.base() - claims.begin()));
+            shared = shared ? co::intersection(*shared, at.base()->core).value() : at.base()->core;
+            CHECK(last <= at.base()->core.low());
+            last = at.base()->core.low();
+        }
+        CHECK(members.size() == c.size());
+        REQUIRE(shared.has_value());
+        CHECK(co::equal(*shared, c.set()));
+        if (before) { CHECK(before->low() < c.set().low()); }
+        before = c.set();
+        std::sort(members.begin(), members.end());
+        listed.insert(members);
+    }
+    CHECK(listed == expected);
+}
+
 } // namespace
 
 TEST_CASE("clusters are the maximal groups that share a number") {
@@ -45,32 +73,26 @@ TEST_CASE("clusters are the maximal groups that share a number") {
     for (unsigned i = 0; i < 1200; ++i) {
         CAPTURE(i);
         const auto claims = random.claims(i % 3 == 0 ? i % 17 : i % 70, recipe_of(i));
-        const auto expected = by_hand(claims);
-        const auto found = co::agreement_clusters(claims);
-        CHECK(found.size() == expected.size());
-        CHECK(found.empty() == expected.empty());
-        std::set<group> listed;
-        std::optional<co::interval> before;
-        for (const auto c : found) {
-            group members;
-            std::optional<co::interval> shared;
-            co::detail::cut last{{}, 0, -1};
-            for (auto at = c.begin(); at != c.end(); ++at) {
-                members.push_back(static_cast<std::size_t>(at.base() - claims.begin()));
-                shared =
-                    shared ? co::intersection(*shared, at.base()->core).value() : at.base()->core;
-                CHECK(last <= at.base()->core.low());
-                last = at.base()->core.low();
-            }
-            CHECK(members.size() == c.size());
-            REQUIRE(shared.has_value());
-            CHECK(co::equal(*shared, c.set()));
-            if (before) { CHECK(before->low() < c.set().low()); }
-            before = c.set();
-            std::sort(members.begin(), members.end());
-            listed.insert(members);
+        check_clusters(claims);
+    }
+}
+
+TEST_CASE("as many claims as fill lots, and one more") {
+    random_claims random{25};
+    for (const std::size_t n : {16U, 17U, 255U, 256U, 257U, 513U}) {
+        CAPTURE(n);
+        recipe r; // few groups of many
+        r.span = 9;
+        check_clusters(random.claims(n, r));
+        std::vector<co::resolved> few(n); // of which a few reach far
+        for (std::size_t i = 0; i < n; ++i) {
+            const auto at = static_cast<std::int64_t>(10 * i);
+            const auto width = random.one_in(25) ? random.upto(3000) : 1;
+            few[i].core = co::interval::make(co::closed_at(at), co::closed_at(at + width),
+                                             co::number_kind::count)
+                              .value();
         }
-        CHECK(listed == expected);
+        check_clusters(few);
     }
 }
 
