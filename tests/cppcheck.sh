@@ -2,7 +2,7 @@
 # usage: cppcheck.sh <build directory>
 # Runs cppcheck on all headers, but for what tests/cppcheck.txt excuses.
 set -euo pipefail
-build=$1
+build=$(mkdir -p "$1" && cd "$1" && pwd)
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 if ! command -v cppcheck >/dev/null; then
     echo "SKIPPED: cppcheck is not here"

@@ -2,7 +2,7 @@
 # usage: tidy.sh <build directory>
 # Runs clang-tidy on all headers, as one translation unit.
 set -euo pipefail
-build=$1
+build=$(mkdir -p "$1" && cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/../include"
 if ! command -v clang-tidy-19 >/dev/null; then
     echo "SKIPPED: clang-tidy-19 is not here"

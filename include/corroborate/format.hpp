@@ -81,9 +81,9 @@ namespace detail {
     const detail::uint128 num = detail::magnitude(signed_num),
                           den = detail::magnitude(detail::int128{x.den} * factor.num),
                           common = detail::gcd(num, den);
-    return fmt::format("{}{}{}{}", signed_num < 0 ? "-" : "", detail::digits_of(num / common),
-                       den == common ? "" : "/",
-                       den == common ? std::string{} : detail::digits_of(den / common));
+    const std::string whole =
+        fmt::format("{}{}", signed_num < 0 ? "-" : "", detail::digits_of(num / common));
+    return den == common ? whole : fmt::format("{}/{}", whole, detail::digits_of(den / common));
 }
 
 namespace detail {

@@ -77,14 +77,14 @@ namespace detail {
         return found;
     }
     const auto is_ratio = [&](std::int64_t r) {
+        if (a_value.sign() == 0) { return false; } // any times zero
         const exact x{a_value}, y{b_value}, times{r};
         const exact up = x * times, down = y * times;
         return (up.fits() && up.unchecked() == b_value) ||
                (down.fits() && down.unchecked() == a_value);
     };
-    const bool zero = a_value.sign() == 0;
-    found.factor_10 = !zero && is_ratio(10);
-    found.factor_1000 = !zero && is_ratio(1000);
+    found.factor_10 = is_ratio(10);
+    found.factor_1000 = is_ratio(1000);
     std::uint64_t x = 0, y = 0;
     found.transposition =
         one_unit && detail::to_whole(a_value, b_value, x, y) && detail::is_transposed(x, y);
