@@ -118,27 +118,19 @@ TEST_CASE("a list has the clusters of a vector") {
 }
 
 TEST_CASE("clusters of rows of one's own, some of which say no number") {
-    struct row {
-        co::resolved claim;
-        bool said = true;
-    };
-    const auto project = [](const row& r) -> co::result<co::resolved> {
-        if (!r.said) { return co::errc::no_number; }
-        return r.claim;
-    };
     random_claims random{24};
     for (unsigned i = 0; i < 60; ++i) {
         CAPTURE(i);
-        std::vector<row> rows;
+        std::vector<row_of_ones_own> rows;
         std::vector<co::resolved> said;
         for (const auto& c : random.claims(i, recipe_of(i))) {
             rows.push_back({c, !random.one_in(4)});
             if (rows.back().said) { said.push_back(c); }
         }
-        const std::list<row> listed(rows.begin(), rows.end());
+        const std::list<row_of_ones_own> listed(rows.begin(), rows.end());
         const auto expected = co::agreement_clusters(said);
-        const auto of_rows = co::agreement_clusters(rows, project);
-        const auto of_list = co::agreement_clusters(listed, project);
+        const auto of_rows = co::agreement_clusters(rows, what_is_said);
+        const auto of_list = co::agreement_clusters(listed, what_is_said);
         REQUIRE(of_rows.size() == expected.size());
         REQUIRE(of_list.size() == expected.size());
         for (std::size_t k = 0; k < expected.size(); ++k) {

@@ -173,29 +173,21 @@ TEST_CASE("a forward range, read through a projection") {
 }
 
 TEST_CASE("rows that say no number take no part, wherever they stand") {
-    struct row {
-        co::resolved claim;
-        bool said;
-    };
-    const auto project = [](const row& r) -> co::result<co::resolved> {
-        if (!r.said) { return co::errc::no_number; }
-        return r.claim;
-    };
     random_claims random{16};
     for (unsigned i = 0; i < 200; ++i) {
         CAPTURE(i);
         std::vector<co::resolved> said;
         std::vector<std::size_t> number; // among the rows
-        std::vector<row> all;
+        std::vector<row_of_ones_own> all;
         for (const auto& c : random.claims(i % 50, recipe_of(i))) {
             all.push_back({c, !random.one_in(3)});
             if (!all.back().said) { continue; }
             number.push_back(all.size() - 1);
             said.push_back(c);
         }
-        const std::forward_list<row> rows(all.begin(), all.end());
+        const std::forward_list<row_of_ones_own> rows(all.begin(), all.end());
         const auto expected = co::best_supported(said);
-        const auto found = co::best_supported(rows, project);
+        const auto found = co::best_supported(rows, what_is_said);
         REQUIRE(found.has_value() == expected.has_value());
         if (!found) { continue; }
         CHECK(found->weight == expected->weight);

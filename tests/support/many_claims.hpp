@@ -11,6 +11,16 @@
 
 namespace co = corroborate;
 
+/// A row of one's own, and its projection, for which some rows say no number.
+struct row_of_ones_own {
+    co::resolved claim;
+    bool said = true;
+};
+inline constexpr auto what_is_said = [](const row_of_ones_own& r) -> co::result<co::resolved> {
+    if (!r.said) { return co::errc::no_number; }
+    return r.claim;
+};
+
 struct recipe {
     co::number_kind kind = co::number_kind::count;
     std::int64_t span = 40; ///< ends lie within 0 .. span
